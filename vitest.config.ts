@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: everything in tests/ but the end-to-end tests, which have a configuration of their own in tests/e2e. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
+    passWithNoTests: false,
+    allowOnly: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    reporters: ['default', './tests/support/no-skips.ts'],
+  },
+});
