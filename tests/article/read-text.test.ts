@@ -66,12 +66,8 @@ describe('readText', () => {
   });
 
   it('takes a first line that is a long sentence for a paragraph', () => {
-    expect(blocks('The two companies have rewritten the agreement that bound them to one another for years.
-
-More below.')[0]).toMatch(/^paragraph/);
-    expect(blocks('The deal is done.
-
-More below.')[0]).toMatch(/^title/);
+    expect(blocks('The two companies have rewritten the agreement that bound them to one another for years.\n\nMore below.')[0]).toMatch(/^paragraph/);
+    expect(blocks('The deal is done.\n\nMore below.')[0]).toMatch(/^title/);
   });
 
   it('knows that a signature, a question, a lead-in and the last line are no headings', () => {
