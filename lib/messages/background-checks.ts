@@ -1,0 +1,71 @@
+/** What the background accepts: who may send which message, and the shape of its data. */
+import * as z from 'zod/mini';
+import { VERDICTS } from '../verdicts/verdict';
+import type { BackgroundMessages, BackgroundName } from './protocol';
+import { REPORT_KINDS } from './report-draft';
+import { senderOf, type Sender } from './sender';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const webPage = text(20_000).check(z.regex(/^https?:\/\//i));
+const count = z.int().check(z.nonnegative());
+const nothing = z.strictObject({});
+/** ISO date or date-time; the article reader makes no others. */
+const date = z.nullable(text(40).check(z.regex(/^\d{4}-\d\d-\d\d/)));
+
+type Rule<K extends BackgroundName> = { from: readonly Sender[]; data: z.ZodMiniType<BackgroundMessages[K]['in']> };
+
+const anyone = ['content', 'extension'] as const;
+
+export const RULES: { readonly [K in BackgroundName]: Rule<K> } = {
+  'gate/yes': { from: ['content'], data: nothing },
+  'page/hello': { from: ['content'], data: z.strictObject({ url: webPage }) },
+  'page/state': {
+    from: ['content'],
+    data: z.strictObject({
+      state: z.enum(['on-topic', 'off-topic', 'before-amendment', 'not-english', 'empty', 'off']),
+      title: text(2000),
+      url: webPage,
+      published: date,
+      newer: z.boolean(),
+      asOf: text(40),
+      counts: z.strictObject({ match: count, discrepancy: count, 'missing-context': count, unverified: count }),
+    }),
+  },
+  'page/dismiss': { from: ['content'], data: z.strictObject({ url: webPage, mark: text(500), dismissed: z.boolean() }) },
+  'page/site-off': { from: ['content'], data: nothing },
+  'term/details': { from: anyone, data: z.strictObject({ term: text(100) }) },
+  'term/open': { from: anyone, data: z.strictObject({ term: text(100), seed: z.nullable(text(100)) }) },
+  'report/save': {
+    from: anyone,
+    data: z.strictObject({
+      kind: z.enum(REPORT_KINDS),
+      url: webPage,
+      title: text(2000),
+      published: date,
+      publisher: z.nullable(text(500)),
+      exact: text(10_000).check(z.minLength(1)),
+      prefix: text(500),
+      suffix: text(500),
+      start: z.nullable(count),
+      end: z.nullable(count),
+      term: z.nullable(text(100)),
+      verdict: z.nullable(z.enum(VERDICTS)),
+      found: text(1000),
+      expected: text(1000),
+      note: text(10_000),
+      source: text(2000),
+    }),
+  },
+  'report/find': { from: anyone, data: z.strictObject({ url: webPage }) },
+  'tab/inject': { from: ['extension'], data: z.strictObject({ tab: count }) },
+};
+
+/** The data of a message to the background, or undefined where its name, sender or shape does not hold. */
+export function checkForBackground(name: string, data: unknown, told: chrome.runtime.MessageSender): unknown {
+  if (!Object.hasOwn(RULES, name)) return undefined;
+  const rule = RULES[name as BackgroundName];
+  const sender = senderOf(told);
+  if (sender === null || !rule.from.includes(sender)) return undefined;
+  const parsed = rule.data.safeParse(data);
+  return parsed.success ? parsed.data : undefined;
+}

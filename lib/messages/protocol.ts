@@ -1,0 +1,69 @@
+/** Every message between the contexts, by name: what goes in and what comes back. */
+import type { MarkStyle } from '../settings/settings';
+import type { PaletteId } from '../settings/palettes';
+import type { Verdict } from '../verdicts/verdict';
+import type { PageState, PageSummary } from './page-state';
+import type { ReportDraft, ReportHere } from './report-draft';
+import type { TermView } from './term-view';
+
+export interface Call<In, Out> {
+  in: In;
+  out: Out;
+}
+
+type Nothing = Record<string, never>;
+
+/** The part of the settings that a page needs; lists of sites stay in the extension. */
+export interface PageSettings {
+  /** Plumbline does not run on this page. */
+  off: boolean;
+  shown: Record<Verdict, boolean>;
+  markStyle: MarkStyle;
+  palette: PaletteId;
+  dock: boolean;
+}
+
+/** What a checker is told when it starts. */
+export interface Hello {
+  settings: PageSettings;
+  /** Keys of the marks that the reader has dismissed on this page. */
+  dismissed: string[];
+  reports: ReportHere[];
+  /** A private window: what is kept from it outlives it, and the form says so. */
+  incognito: boolean;
+}
+
+export type ReportSaved = { ok: true; id: string } | { ok: false; error: string };
+
+/** Answered by the background. */
+export interface BackgroundMessages {
+  'gate/yes': Call<Nothing, null>;
+  'page/hello': Call<{ url: string }, Hello>;
+  'page/state': Call<PageSummary, null>;
+  'page/dismiss': Call<{ url: string; mark: string; dismissed: boolean }, null>;
+  /** The dock's "off for this site": the site is the sender's own, whatever a page says. */
+  'page/site-off': Call<Nothing, null>;
+  'term/details': Call<{ term: string }, TermView | null>;
+  /** Opens the term's sources in a tab of the extension. */
+  'term/open': Call<{ term: string; seed: string | null }, null>;
+  'report/save': Call<ReportDraft, ReportSaved>;
+  'report/find': Call<{ url: string }, ReportHere[]>;
+  /** From the popup: see to it that the tab has a checker. False where the browser forbids it. */
+  'tab/inject': Call<{ tab: number }, boolean>;
+}
+
+/** Answered by the checker in a tab. */
+export interface TabMessages {
+  'tab/state': Call<Nothing, PageState>;
+  'tab/goto': Call<{ mark: string }, boolean>;
+  /** Check although the page seems to be about something else, or the selected text alone. */
+  'tab/check': Call<{ anyway: true } | { selection: true }, PageState>;
+  'tab/step': Call<{ by: 1 | -1 }, boolean>;
+  'tab/report-selection': Call<Nothing, boolean>;
+  'tab/dock': Call<Nothing, boolean>;
+  /** From the background: the reader has changed a setting. */
+  'tab/settings': Call<PageSettings, null>;
+}
+
+export type BackgroundName = keyof BackgroundMessages;
+export type TabName = keyof TabMessages;
