@@ -1,0 +1,66 @@
+/** Numbers, dates and lists as the reader's language writes them. Amounts keep their meaning: nothing is rounded but where it says so. */
+import { language } from './t';
+
+/** ISO date ("2026-04-27", or with a time) to "April 27, 2026"; what is no date comes back as it is. */
+export function formatDate(iso: string): string {
+  const date = dateOf(iso);
+  return date ? new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date) : iso;
+}
+
+/** ISO month ("2025-10") to "October 2025". */
+export function formatMonth(iso: string): string {
+  const date = dateOf(`${iso}-01`);
+  return date ? new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date) : iso;
+}
+
+/** 1 (January) to 12. */
+export function formatMonthName(month: number): string {
+  return new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
+/** 1 (Monday) to 7. The first of January 2024 was a Monday. */
+export function formatWeekday(day: number): string {
+  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** 20 to "20%". */
+export function formatPercent(value: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+}
+
+/** 50e9, "USD" to "$50B": for headings and drawings; rounded to three digits. */
+export function formatMoneyShort(value: number, currency: string): string {
+  return money(value, currency, 'short');
+}
+
+/** 50e9, "USD" to "$50 billion"; rounded to three digits. */
+export function formatMoney(value: number, currency: string): string {
+  return money(value, currency, 'long');
+}
+
+function money(value: number, currency: string, compactDisplay: 'short' | 'long'): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(language(), options).format(value);
+}
+
+/** "P1D", "P6M" to "1 day", "6 months"; null for what is no plain ISO duration of one unit. */
+export function formatDuration(iso: string): string | null {
+  const parts = /^P(\d+)([DWMY])$/.exec(iso);
+  if (!parts) return null;
+  const unit = { D: 'day', W: 'week', M: 'month', Y: 'year' }[parts[2] as 'D' | 'W' | 'M' | 'Y'];
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
+}
+
+/** "a, b and c", or with `disjunction` "a, b or c". */
+export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(language(), { type }).format(items);
+}
+
+function dateOf(iso: string): Date | null {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00:00Z` : iso);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
