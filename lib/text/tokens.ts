@@ -29,5 +29,16 @@ export interface Tokens {
 /** Normalised words and their ids, from 1 up; only words that some rule or cue speaks of are in it. */
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>;
+  /** By id; `words[0]` is empty. */
   readonly words: readonly string[];
+  /** A table of ids with open addressing, found by the hash of a word's units (vocabulary.ts makes it, tokenize.ts looks words up). */
+  readonly slots: Uint16Array;
+  readonly mask: number;
+  readonly hashes: Int32Array;
+  /** The units of all words, one after the other, and where each begins. */
+  readonly units: Uint16Array;
+  readonly offsets: Uint32Array;
+  /** Ids of the marks among the first 256 units. */
+  readonly single: Uint16Array;
+  readonly longest: number;
 }
