@@ -1,16 +1,14 @@
 /** Numbers, dates and lists as the reader's language writes them. Amounts keep their meaning: nothing is rounded but where it says so. */
 import { language } from './t';
 
-/** ISO date ("2026-04-27", or with a time) to "April 27, 2026"; what is no date comes back as it is. */
-export function formatDate(iso: string): string {
-  const date = dateOf(iso);
-  return date ? new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date) : iso;
+/** ISO date ("2026-04-27", or with a time) to "April 27, 2026", in short "Apr 27"; what is no date comes back as it is. */
+export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
+  return inUtc(iso, length === 'long' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short' }) ?? iso;
 }
 
-/** ISO month ("2025-10") to "October 2025". */
-export function formatMonth(iso: string): string {
-  const date = dateOf(`${iso}-01`);
-  return date ? new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date) : iso;
+/** ISO month ("2025-10") to "October 2025", in short "Oct 2025". */
+export function formatMonth(iso: string, length: 'long' | 'short' = 'long'): string {
+  return inUtc(`${iso}-01`, { month: length, year: 'numeric' }) ?? iso;
 }
 
 /** 1 (January) to 12. */
@@ -60,7 +58,8 @@ export function formatList(items: readonly string[], type: 'conjunction' | 'disj
   return new Intl.ListFormat(language(), { type }).format(items);
 }
 
-function dateOf(iso: string): Date | null {
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00:00Z` : iso);
-  return Number.isNaN(date.getTime()) ? null : date;
+/** A date without a time is the same day everywhere. */
+function inUtc(iso: string, options: Intl.DateTimeFormatOptions): string | null {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? null : new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(date);
 }

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { formatDate, formatNumber } from '../../lib/i18n/format';
+import { t, tn } from '../../lib/i18n/t';
+import type { Verdict } from '../../lib/verdicts/verdict';
+import type { Deal } from '../terms/deal';
+import { Button } from '../ui/Button';
+import { Chips } from '../ui/Chips';
+import { Notice } from '../ui/Notice';
+import { verdictWord } from '../ui/words';
+import { CountsBar } from './CountsBar';
+import { MarkList } from './MarkList';
+import { SiteSwitch } from './SiteSwitch';
+import { StatusWords } from './StatusWords';
+import { BY_GRAVITY, type PageView } from './view';
+import '../ui/verdict.css';
+import './page.css';
+
+export interface PagePanelProps {
+  view: PageView;
+  deal: Deal;
+  /** What became of the last thing the reader asked for ("Select some text first"); empty for nothing. */
+  answer: string;
+  onGoTo: (mark: string) => void;
+  onCheckAnyway: () => void;
+  onCheckSelection: () => void;
+  onSwitchSite: (on: boolean) => void;
+  /** Firefox: ask for the sites that the reader has withheld. */
+  onAllow: () => void;
+}
+
+/** How the page in the tab fares. */
+export function PagePanel(props: PagePanelProps) {
+  const { view, deal, answer, onSwitchSite } = props;
+  return (
+    <div class="page-panel">
+      {view.title && <PageTitle view={view} />}
+      {view.marks.length > 0 ? <Marked {...props} /> : <StatusWords status={view.status} amended={formatDate(deal.deal.amended.date)} />}
+      <Actions {...props} />
+      <p class="answer" role="status">{answer}</p>
+      {view.site && <SiteSwitch site={view.site} on={view.status !== 'off'} onSwitch={onSwitchSite} />}
+    </div>
+  );
+}
+
+function PageTitle({ view: { title, published } }: { view: PageView }) {
+  return (
+    <div class="page-title">
+      <p class="strong" dir="auto">{title}</p>
+      {published && <p class="small soft">{t('page_published', formatDate(published))}</p>}
+    </div>
+  );
+}
+
+function Marked({ view, deal, onGoTo }: PagePanelProps) {
+  const [shown, setShown] = useState<Verdict | 'all'>('all');
+  const present = BY_GRAVITY.filter((verdict) => view.counts[verdict] > 0);
+  const filter = shown !== 'all' && present.includes(shown) ? shown : 'all';
+  const marks = filter === 'all' ? view.marks : view.marks.filter(({ verdict }) => verdict === filter);
+  const chips = [{ id: 'all' as const, label: t('filter_all') }, ...present.map((id) => ({ id, label: verdictWord(id), count: formatNumber(view.counts[id]) }))];
+  return (
+    <>
+      <CountsBar counts={view.counts} />
+      {view.newer && <Notice>{t('page_newer', formatDate(deal.deal.asOf.date))}</Notice>}
+      {present.length > 1 && <Chips chips={chips} selected={filter} label={t('page_filter')} onSelect={setShown} />}
+      <h2 class="unseen">{tn('page_marks', marks.length)}</h2>
+      <MarkList marks={marks} deal={deal} onGoTo={onGoTo} />
+    </>
+  );
+}
+
+function Actions({ view: { status }, onCheckAnyway, onCheckSelection, onAllow }: PagePanelProps) {
+  if (status === 'withheld') return <div class="actions"><Button look="main" onPress={onAllow}>{t('page_allow')}</Button></div>;
+  if (status === 'unreadable' || status === 'reading' || status === 'off') return null;
+  const refused = status === 'off-topic' || status === 'before-amendment' || status === 'not-english';
+  return (
+    <div class="actions">
+      {refused && <Button look="main" onPress={onCheckAnyway}>{t('page_check_anyway')}</Button>}
+      <Button onPress={onCheckSelection}>{t('page_check_selection')}</Button>
+    </div>
+  );
+}
