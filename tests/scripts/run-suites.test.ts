@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { runSuites } from '../../scripts/tools/run-suites.mjs';
+import { countReport } from '../../scripts/tools/suites.mjs';
+
+const suite = (name: string, passed: number, failed = 0, skipped = 0) => ({ name, run: () => Promise.resolve({ passed, failed, skipped, output: `${name} says` }) });
+
+async function run(...suites: Parameters<typeof runSuites>[0]) {
+  const lines: string[] = [];
+  return { total: await runSuites(suites, (line) => lines.push(line)), lines };
+}
+
+describe('running suites', () => {
+  it('adds up, and shows the output of a suite only where it failed', async () => {
+    const { total, lines } = await run(suite('unit', 40), suite('corpus', 3, 2));
+    expect(total).toEqual({ passed: 43, failed: 2 });
+    expect(lines.join('\n')).not.toContain('unit says');
+    expect(lines.join('\n')).toContain('corpus says');
+  });
+
+  it('fails a suite that ran no test', async () => {
+    expect((await run(suite('unit', 0))).total).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('fails a suite that left tests out', async () => {
+    expect((await run(suite('unit', 10, 0, 3))).total).toEqual({ passed: 10, failed: 3 });
+  });
+
+  it('fails what needs a suite that failed, and goes on with the rest', async () => {
+    const { total, lines } = await run(suite('build', 0, 1), { ...suite('e2e', 9), after: 'build' }, suite('lint', 1));
+    expect(total).toEqual({ passed: 1, failed: 2 });
+    expect(lines.join('\n')).toContain('Not run, since "build" failed.');
+  });
+
+  it('counts a suite that breaks down as failed', async () => {
+    const { total, lines } = await run({ name: 'unit', run: () => Promise.reject(new Error('no vitest')) });
+    expect(total).toEqual({ passed: 0, failed: 1 });
+    expect(lines.join('\n')).toContain('no vitest');
+  });
+});
+
+describe('counting a report', () => {
+  const file = (status: string, ...statuses: string[]) => ({ status, assertionResults: statuses.map((each) => ({ status: each })) });
+
+  it('counts what passed, what failed, and everything else as left out', () => {
+    const report = { testResults: [file('failed', 'passed', 'failed', 'skipped'), file('passed', 'todo', 'pending', 'passed')] };
+    expect(countReport(report)).toEqual({ passed: 2, failed: 1, skipped: 3 });
+  });
+
+  it('counts a file that could not be loaded as failed', () => {
+    expect(countReport({ testResults: [file('failed'), file('passed', 'passed')] })).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+});
