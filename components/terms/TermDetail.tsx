@@ -1,0 +1,73 @@
+import { formatNumber } from '../../lib/i18n/format';
+import { t, tn } from '../../lib/i18n/t';
+import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
+import { termAsText } from './copy-text';
+import type { Deal, Term } from './deal';
+import { Quote } from './Quote';
+import { Requires } from './Requires';
+import { standingInWords, standingOf } from './standing';
+import { valueInWords } from './value';
+
+export interface TermDetailProps {
+  term: Term;
+  deal: Deal;
+  /** How many marks of this term the page has. */
+  here: number;
+  /** The source whose sentence the reader was led to, or null. */
+  seed: string | null;
+  onOpen: (term: string) => void;
+  onGoTo: (term: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** All there is to a term: value, what held before, what it requires for context, who says so, who dissents. */
+export function TermDetail({ term, deal, here, seed, onOpen, onGoTo, onCopy }: TermDetailProps) {
+  const value = valueInWords(term);
+  return (
+    <div class="term-detail">
+      <dl class="term-facts">
+        {value && <Fact name={term.kind === 'quotation' ? t('term_speaker') : t('term_value')}>{value}</Fact>}
+        {term.payer && term.payee && <Fact name={t('term_payment')}>{t('term_pays', term.payer, term.payee)}</Fact>}
+        {term.superseded && <Fact name={t('term_superseded')}>{term.superseded}</Fact>}
+      </dl>
+      <Requires term={term} deal={deal} onOpen={onOpen} />
+      <section class="term-part">
+        <h4>{t('term_sources')}</h4>
+        <p class="small soft">{standingInWords(standingOf(term, deal))}</p>
+        <ul class="quotes">
+          {term.support.map((evidence) => (
+            <Quote key={evidence.quote} evidence={evidence} deal={deal} marked={evidence.seed === seed} />
+          ))}
+        </ul>
+      </section>
+      {!!term.dissent?.length && (
+        <section class="term-part">
+          <h4>{t('term_dissent')}</h4>
+          <ul class="quotes">
+            {term.dissent.map((evidence) => (
+              <Quote key={evidence.quote} evidence={evidence} deal={deal} dissents />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="row">
+        <CopyButton text={() => termAsText(term, deal)} label={t('term_copy')} onCopy={onCopy} />
+        {here > 0 && (
+          <Button look="quiet" onPress={() => onGoTo(term.id)} label={`${t('term_where')} ${tn('page_marks', here)}`}>
+            {t('term_where')} <span class="tag">{formatNumber(here)}</span>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd lang="en">{children}</dd>
+    </div>
+  );
+}

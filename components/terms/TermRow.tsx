@@ -1,0 +1,37 @@
+import { t } from '../../lib/i18n/t';
+import { standingOf } from './standing';
+import { SupportDots } from './SupportDots';
+import { TermDetail, type TermDetailProps } from './TermDetail';
+import { TermFigure } from './TermFigure';
+
+export interface TermRowProps extends TermDetailProps {
+  open: boolean;
+  onToggle: (open: boolean) => void;
+}
+
+/** A term in one line: its value large, what it is, how well supported; opens to everything about it. */
+export function TermRow({ open, onToggle, ...detail }: TermRowProps) {
+  const { term, deal, here } = detail;
+  const standing = standingOf(term, deal);
+  return (
+    <details class="term" id={`term-${term.id}`} open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <TermFigure term={term} />
+        <span class="term-summary">
+          <span class="term-head">
+            <strong lang="en">{term.title}</strong>
+            <SupportDots standing={standing} />
+          </span>
+          <span class="term-statement" lang="en">{term.statement}</span>
+          {(standing.disputed || here > 0) && (
+            <span class="term-tags">
+              {standing.disputed && <span class="tag tag-disputed">{t('term_disputed')}</span>}
+              {here > 0 && <span class="tag tag-here">{t('term_here')}</span>}
+            </span>
+          )}
+        </span>
+      </summary>
+      {open && <TermDetail {...detail} />}
+    </details>
+  );
+}
