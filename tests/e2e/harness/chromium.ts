@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { findBrowser } from '../../../scripts/tools/browsers.mjs';
+import { expression, literal, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+interface Remote {
+  result: { value?: unknown; objectId?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+function valueOf<T>({ result, exceptionDetails }: Remote): T {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/** Chromium with the extension, by Playwright; what Playwright hides is reached by the DevTools protocol. */
+export class Chromium implements Browser {
+  readonly name = 'chromium';
+  private own: ChromiumTab | null = null;
+
+  private constructor(
+    private readonly profile: string,
+    private readonly options: LaunchOptions,
+    /** Playwright's own, for what only Chromium can do. */
+    public context: BrowserContext,
+    /** `chrome-extension://…`, without a slash at the end. */
+    readonly origin: string,
+  ) {}
+
+  static async launch(options: LaunchOptions = {}): Promise<Chromium> {
+    const profile = await mkdtemp(join(tmpdir(), 'plumbline-chromium-'));
+    const context = await start(profile, options);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new Chromium(profile, options, context, worker.url().split('/').slice(0, 3).join('/'));
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return this.tab(page);
+  }
+
+  async openOwn(path: string): Promise<ChromiumTab> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async inExtension<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
+    if (!this.own || this.own.page.isClosed()) {
+      const page = await this.context.newPage();
+      // A file that holds no script of ours: it stands by with the extension's rights and does nothing.
+      await page.goto(`${this.origin}/manifest.json`);
+      this.own = new ChromiumTab(page, await this.context.newCDPSession(page), -1);
+    }
+    return this.own.evaluate(fn, arg);
+  }
+
+  private async tab(page: Page): Promise<ChromiumTab> {
+    const url = page.url();
+    const id = await until(() => this.inExtension(async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).map((tab) => tab.id!).sort((a, b) => a - b).at(-1), url), `the tab of ${url}`);
+    return new ChromiumTab(page, await this.context.newCDPSession(page), id);
+  }
+
+  async restart(): Promise<void> {
+    await this.context.close();
+    this.own = null;
+    this.context = await start(this.profile, this.options);
+    if (this.context.serviceWorkers().length === 0) await this.context.waitForEvent('serviceworker');
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true }: LaunchOptions): Promise<BrowserContext> {
+  const { path, why } = await findBrowser('chromium');
+  if (!path) throw new Error(`No Chromium: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
+  return chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    colorScheme,
+    viewport: headless ? viewport : null,
+    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+  });
+}
+
+export class ChromiumTab implements Tab {
+  private readonly faults: string[] = [];
+
+  constructor(
+    /** Playwright's own, for what only Chromium can do. */
+    readonly page: Page,
+    readonly protocol: CDPSession,
+    readonly id: number,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+  }
+
+  url = (): string => this.page.url();
+  errors = (): string[] => [...this.faults];
+  close = (): Promise<void> => this.page.close();
+  click = ({ x, y }: { x: number; y: number }): Promise<void> => this.page.mouse.click(x, y);
+  hover = ({ x, y }: { x: number; y: number }): Promise<void> => this.page.mouse.move(x, y);
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+  type = (text: string): Promise<void> => this.page.keyboard.type(text);
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async evaluate<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
+    return valueOf<T>(await this.protocol.send('Runtime.evaluate', { expression: expression(fn, literal(arg)), awaitPromise: true, returnByValue: true }));
+  }
+
+  async inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T, arg: A): Promise<T | null> {
+    const root = await this.closedRoot();
+    if (root === null) return null;
+    const functionDeclaration = `function () { return ${expression(fn, 'this', literal(arg))}; }`;
+    return valueOf<T>(await this.protocol.send('Runtime.callFunctionOn', { functionDeclaration, objectId: root, awaitPromise: true, returnByValue: true }));
+  }
+
+  /** The remote object of our element's closed shadow root. */
+  private async closedRoot(): Promise<string | null> {
+    const { root } = await this.protocol.send('DOM.getDocument', { depth: -1, pierce: true });
+    const search: (typeof root)[] = [root];
+    for (let node = search.pop(); node; node = search.pop()) {
+      if (node.localName === 'plumbline-host' && node.shadowRoots?.[0]) {
+        const { object } = await this.protocol.send('DOM.resolveNode', { backendNodeId: node.shadowRoots[0].backendNodeId });
+        return object.objectId ?? null;
+      }
+      search.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
+    }
+    return null;
+  }
+}
