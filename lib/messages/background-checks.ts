@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../verdicts/verdict';
 import type { BackgroundMessages, BackgroundName } from './protocol';
-import { REPORT_KINDS } from './report-draft';
+import { REPORT_RULES } from './report-checks';
 import { senderOf, type Sender } from './sender';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -19,6 +19,7 @@ const anyone = ['content', 'extension'] as const;
 export const RULES: { readonly [K in BackgroundName]: Rule<K> } = {
   'gate/yes': { from: ['content'], data: nothing },
   'page/hello': { from: ['content'], data: z.strictObject({ url: webPage }) },
+  'page/style': { from: ['content'], data: nothing },
   'page/state': {
     from: ['content'],
     data: z.strictObject({
@@ -35,28 +36,7 @@ export const RULES: { readonly [K in BackgroundName]: Rule<K> } = {
   'page/site-off': { from: ['content'], data: nothing },
   'term/details': { from: anyone, data: z.strictObject({ term: text(100) }) },
   'term/open': { from: anyone, data: z.strictObject({ term: text(100), seed: z.nullable(text(100)) }) },
-  'report/save': {
-    from: anyone,
-    data: z.strictObject({
-      kind: z.enum(REPORT_KINDS),
-      url: webPage,
-      title: text(2000),
-      published: date,
-      publisher: z.nullable(text(500)),
-      exact: text(10_000).check(z.minLength(1)),
-      prefix: text(500),
-      suffix: text(500),
-      start: z.nullable(count),
-      end: z.nullable(count),
-      term: z.nullable(text(100)),
-      verdict: z.nullable(z.enum(VERDICTS)),
-      found: text(1000),
-      expected: text(1000),
-      note: text(10_000),
-      source: text(2000),
-    }),
-  },
-  'report/find': { from: anyone, data: z.strictObject({ url: webPage }) },
+  ...REPORT_RULES,
   'tab/inject': { from: ['extension'], data: z.strictObject({ tab: count }) },
 };
 

@@ -3,7 +3,8 @@ import type { MarkStyle } from '../settings/settings';
 import type { PaletteId } from '../settings/palettes';
 import type { Verdict } from '../verdicts/verdict';
 import type { PageState, PageSummary } from './page-state';
-import type { ReportDraft, ReportHere } from './report-draft';
+import type { ReportHere } from './report-draft';
+import type { ReportMessages } from './reports';
 import type { TermView } from './term-view';
 
 export interface Call<In, Out> {
@@ -33,12 +34,12 @@ export interface Hello {
   incognito: boolean;
 }
 
-export type ReportSaved = { ok: true; id: string } | { ok: false; error: string };
-
 /** Answered by the background. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends ReportMessages {
   'gate/yes': Call<Nothing, null>;
   'page/hello': Call<{ url: string }, Hello>;
+  /** The page is about to show something of ours and needs the style sheet; not before: a page could tell that it is there. */
+  'page/style': Call<Nothing, null>;
   'page/state': Call<PageSummary, null>;
   'page/dismiss': Call<{ url: string; mark: string; dismissed: boolean }, null>;
   /** The dock's "off for this site": the site is the sender's own, whatever a page says. */
@@ -46,8 +47,6 @@ export interface BackgroundMessages {
   'term/details': Call<{ term: string }, TermView | null>;
   /** Opens the term's sources in a tab of the extension. */
   'term/open': Call<{ term: string; seed: string | null }, null>;
-  'report/save': Call<ReportDraft, ReportSaved>;
-  'report/find': Call<{ url: string }, ReportHere[]>;
   /** From the popup: see to it that the tab has a checker. False where the browser forbids it. */
   'tab/inject': Call<{ tab: number }, boolean>;
 }
@@ -59,7 +58,8 @@ export interface TabMessages {
   /** Check although the page seems to be about something else, or the selected text alone. */
   'tab/check': Call<{ anyway: true } | { selection: true }, PageState>;
   'tab/step': Call<{ by: 1 | -1 }, boolean>;
-  'tab/report-selection': Call<Nothing, boolean>;
+  /** Opens the report form for what is selected; `text` as the browser told it, for a selection in a frame out of reach. */
+  'tab/report-selection': Call<{ text?: string }, boolean>;
   'tab/dock': Call<Nothing, boolean>;
   /** From the background: the reader has changed a setting. */
   'tab/settings': Call<PageSettings, null>;

@@ -1,13 +1,15 @@
 /** A report before it is kept: what the form is filled with, and what the background is asked to store. */
+import type { ReportFigure, ReportKind } from '../reports/report';
 import type { Verdict } from '../verdicts/verdict';
 
-export const REPORT_KINDS = ['discrepancy', 'false-alarm', 'missing-context', 'new-term'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+export type { ReportKind };
 
 export interface ReportDraft {
   kind: ReportKind;
   /** The page as the tab has it; the background makes it canonical. */
   url: string;
+  /** What the page declares as its canonical address, unchecked; null where it declares none. */
+  canonical: string | null;
   title: string;
   published: string | null;
   publisher: string | null;
@@ -15,9 +17,10 @@ export interface ReportDraft {
   exact: string;
   prefix: string;
   suffix: string;
-  /** Where the words begin and end in the article's text, in UTF-16 units; null where they were selected outside it. */
+  /** Where the words begin and end in the article's text, in Unicode code points; null where they were selected outside it. */
   start: number | null;
   end: number | null;
+  figure: ReportFigure | null;
   term: string | null;
   verdict: Verdict | null;
   found: string;
@@ -32,5 +35,7 @@ export interface ReportHere {
   exact: string;
   prefix: string;
   suffix: string;
+  start: number | null;
+  end: number | null;
   kind: ReportKind;
 }

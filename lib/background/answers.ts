@@ -1,0 +1,84 @@
+/** What the background answers to pages and popup. What a page asks about is always its own site. */
+import type { BackgroundHandlers } from '../messages/answer';
+import type { ReportHere } from '../messages/report-draft';
+import type { SettingsStore } from '../settings/store';
+import { runsOn, siteOf } from '../settings/sites';
+import type { TermSet } from '../terms/term-set';
+import { badgeOf } from './badge';
+import { ensureChecker } from './commands';
+import type { Dismissed } from './dismissed';
+import { injectChecker, insertStyle } from './inject';
+import { pageSettings } from './page-settings';
+import { showBadge } from './show-badge';
+import { termView } from './term-view';
+
+export interface Parts {
+  settings: SettingsStore;
+  details: Pick<TermSet, 'deal' | 'sources' | 'terms'>;
+  dismissed: Dismissed;
+  /** The same for private windows: gone with the last of them. */
+  dismissedPrivately: Dismissed;
+  /** Reports of the reader's own on a page. */
+  reportsOn(url: string): Promise<ReportHere[]>;
+}
+
+type Told = chrome.runtime.MessageSender;
+type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
+
+export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
+  const dismissedFor = (sender: Told): Dismissed => (sender.tab?.incognito ? parts.dismissedPrivately : parts.dismissed);
+  return {
+    async 'gate/yes'(_, sender) {
+      const settings = await parts.settings.load();
+      if (runsOn(settings, pageOf(sender))) await injectChecker(tabOf(sender), sender.documentId);
+      return null;
+    },
+    async 'page/style'(_, sender) {
+      await insertStyle(tabOf(sender), await parts.settings.load());
+      return null;
+    },
+    async 'page/hello'({ url }, sender) {
+      ownSite(url, sender);
+      const [settings, dismissed, reports] = await Promise.all([parts.settings.load(), dismissedFor(sender).on(url), parts.reportsOn(url)]);
+      return { settings: pageSettings(settings, url), dismissed, reports, incognito: sender.tab?.incognito ?? false };
+    },
+    async 'page/state'(page, sender) {
+      ownSite(page.url, sender);
+      await showBadge(tabOf(sender), badgeOf(page));
+      return null;
+    },
+    async 'page/dismiss'({ url, mark, dismissed }, sender) {
+      ownSite(url, sender);
+      await dismissedFor(sender).set(url, mark, dismissed);
+      return null;
+    },
+    async 'page/site-off'(_, sender) {
+      const site = siteOf(pageOf(sender));
+      if (site !== null) await parts.settings.update('sitesOff', (sites) => [...new Set([...sites, site])].sort());
+      return null;
+    },
+    'term/details': ({ term }) => termView(parts.details, term),
+    async 'term/open'({ term, seed }, sender) {
+      const place = new URLSearchParams({ view: 'terms', term, ...(seed === null ? {} : { seed }) });
+      const beside = sender.tab ? { index: sender.tab.index + 1, openerTabId: sender.tab.id, windowId: sender.tab.windowId } : {};
+      // An extension's page cannot stand in a private window; the browser picks another one then.
+      await chrome.tabs.create({ url: chrome.runtime.getURL(`/popup.html?${place}`), ...(sender.tab?.incognito ? {} : beside) });
+      return null;
+    },
+    'tab/inject': ({ tab }) => ensureChecker(tab),
+  };
+}
+
+function tabOf(sender: Told): number {
+  if (sender.tab?.id === undefined) throw new Error('No tab');
+  return sender.tab.id;
+}
+
+function pageOf(sender: Told): string {
+  return sender.url ?? sender.tab?.url ?? '';
+}
+
+/** Throws where a page asks about another site than its own: its renderer has been taken over, or it has just gone elsewhere. */
+function ownSite(url: string, sender: Told): void {
+  if (new URL(url).origin !== new URL(pageOf(sender)).origin) throw new Error('Not the site that asks');
+}

@@ -1,0 +1,58 @@
+/**
+ * Marks that the reader has dismissed, by page: in `storage.local`, the least recently changed page going first when there are too many.
+ * What is dismissed in a private window is kept in memory alone (`storage.session`).
+ */
+import { pageKey } from './page-key';
+
+const KEY = 'dismissed';
+const PAGES = 500;
+const MARKS = 200;
+
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+type Entry = [page: string, marks: string[]];
+
+export class Dismissed {
+  /** Changes go one after the other: two tabs may dismiss at once. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly area: Area) {}
+
+  /** Keys of the marks dismissed on the page at `url`. */
+  async on(url: string): Promise<string[]> {
+    const page = pageKey(url);
+    return (await this.entries()).find(([each]) => each === page)?.[1] ?? [];
+  }
+
+  /** Dismisses a mark of a page, or takes that back. */
+  set(url: string, mark: string, dismissed: boolean): Promise<void> {
+    const next = this.last.then(() => this.write(pageKey(url), mark, dismissed));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async write(page: string, mark: string, dismissed: boolean): Promise<void> {
+    const entries = await this.entries();
+    const before = entries.find(([each]) => each === page)?.[1] ?? [];
+    const marks = before.filter((each) => each !== mark);
+    if (dismissed) marks.push(mark);
+    const others = entries.filter(([each]) => each !== page);
+    const after: Entry[] = marks.length > 0 ? [...others, [page, marks.slice(-MARKS)]] : others;
+    await this.area.set({ [KEY]: after.slice(-PAGES) });
+  }
+
+  /** What is stored, without the entries that do not hold. */
+  private async entries(): Promise<Entry[]> {
+    const stored = (await this.area.get(KEY))[KEY];
+    return Array.isArray(stored) ? stored.filter(isEntry) : [];
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [page, marks] = value as unknown[];
+  return typeof page === 'string' && Array.isArray(marks) && marks.every((mark) => typeof mark === 'string');
+}

@@ -1,0 +1,62 @@
+/**
+ * Wires the browser's events to what is to be done. Called once, synchronously, whenever the background starts:
+ * events that woke it are lost on listeners that come later.
+ */
+import { answer } from '../messages/answer';
+import { checkForBackground } from '../messages/background-checks';
+import { answers, type Parts } from './answers';
+import { reportSelection, runCommand } from './commands';
+import { registerGate } from './gate-registration';
+import { runGateInOpenTabs } from './inject';
+import { makeMenu, REPORT_ITEM } from './menu';
+import { forgetTab } from './tab-states';
+import { settingsChanged, showIcons, tabChanged } from './tabs';
+
+/** Gone whenever the browser, or the extension, starts afresh; stays over stops of the background. */
+const STARTED = 'started';
+
+export function startBackground(parts: Parts): void {
+  const { settings } = parts;
+  answer(checkForBackground, answers(parts));
+
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') quietly(chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') }));
+  });
+  chrome.tabs.onUpdated.addListener((tab, change, { url }) => {
+    if (change.status === undefined && change.url === undefined) return;
+    quietly(settings.load().then((now) => tabChanged(tab, change, url, now)));
+  });
+  chrome.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
+  chrome.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== REPORT_ITEM || tab?.id === undefined) return;
+    quietly(reportSelection(tab.id, info.selectionText));
+  });
+  chrome.commands.onCommand.addListener((name, tab) => {
+    quietly(Promise.resolve(tab?.id ?? tabInFront()).then((id) => (id === undefined ? undefined : runCommand(name, id))));
+  });
+  settings.onChange((now) => quietly(Promise.all([registerGate(now), settingsChanged(now)])));
+  // Where the reader grants the hosts later (Firefox lets them), open pages get the gate then.
+  chrome.permissions.onAdded.addListener(() => quietly(settings.load().then((now) => settingsChanged(now))));
+
+  quietly(firstStart(parts));
+}
+
+/** At installation, after an update, when it is switched on, and with the browser: once each, however often the background wakes. */
+async function firstStart({ settings }: Parts): Promise<void> {
+  const now = await settings.load();
+  await registerGate(now);
+  if ((await chrome.storage.session.get(STARTED))[STARTED] === true) return;
+  await chrome.storage.session.set({ [STARTED]: true });
+  await makeMenu();
+  await showIcons(now);
+  await runGateInOpenTabs(now);
+}
+
+async function tabInFront(): Promise<number | undefined> {
+  return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+}
+
+/** For work that nobody waits for: what fails is told on the extension's own console, for whoever looks. */
+function quietly(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn('Plumbline:', error));
+}

@@ -1,0 +1,49 @@
+/**
+ * The style sheet that the background inserts into a page with marks: how highlights look, and that our element shows at all.
+ * Inserted with origin USER: no page can override or empty it, and it goes when the extension goes.
+ */
+import { PALETTES, type PaletteId } from '../settings/palettes';
+import type { MarkStyle } from '../settings/settings';
+import { VERDICTS, type Verdict } from '../verdicts/verdict';
+import { ACTIVE, GROUNDS, highlightName, HOST, REPORTED, type Ground } from './names';
+
+export interface Look {
+  palette: PaletteId;
+  markStyle: MarkStyle;
+}
+
+/** Told apart without any colour. */
+const LINES: Readonly<Record<Verdict, string>> = {
+  match: 'solid 2px',
+  discrepancy: 'wavy 1.5px',
+  'missing-context': 'dotted 2.5px',
+  unverified: 'dashed 1px',
+};
+
+/** Alpha of a tint, in percent: enough to see, little enough for any text on it. */
+const TINT: Readonly<Record<Verdict, number>> = { match: 14, discrepancy: 20, 'missing-context': 20, unverified: 12 };
+
+export function markCss({ palette, markStyle }: Look): string {
+  const rules = VERDICTS.flatMap((verdict) => GROUNDS.map((ground) => rule(verdict, ground, PALETTES[palette][verdict][ground], markStyle)));
+  return `@media screen{${rules.join('')}${EXTRAS}}${FORCED}${SHOWN}`;
+}
+
+function rule(verdict: Verdict, ground: Ground, colour: string, style: MarkStyle): string {
+  const line = style === 'background' ? '' : `text-decoration:underline ${LINES[verdict]} ${colour};`;
+  const tint = style === 'line' ? '' : `background-color:${colour}${alpha(TINT[verdict])};`;
+  return `::highlight(${highlightName(verdict, ground)}){${line}${tint}}`;
+}
+
+/** A percentage as the last two digits of `#rrggbbaa`. */
+const alpha = (percent: number): string => Math.round((percent / 100) * 255).toString(16).padStart(2, '0');
+
+/** The open mark is tinted with the grey that shows on light and dark alike. */
+const EXTRAS = `::highlight(${ACTIVE}){background-color:#7f7f7f47}::highlight(${REPORTED}){text-decoration:underline double 1.5px #7c5cbf}`;
+
+/** Where the reader has chosen the colours, the lines alone tell the verdicts apart. */
+const FORCED = `@media screen and (forced-colors:active){${VERDICTS.flatMap((verdict) =>
+  GROUNDS.map((ground) => `::highlight(${highlightName(verdict, ground)}){text-decoration:underline ${LINES[verdict]} CanvasText;background-color:transparent}`),
+).join('')}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`;
+
+/** Without this rule the element has no box: nothing of ours stays behind when the extension goes. */
+const SHOWN = `${HOST}{display:none!important}@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;
