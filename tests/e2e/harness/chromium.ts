@@ -84,8 +84,10 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
   return chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
-    colorScheme,
+    // A reader's own window follows the system.
+    colorScheme: headless ? colorScheme : null,
     viewport: headless ? viewport : null,
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'], chromiumSandbox: process.getuid?.() !== 0 }),
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
   });
 }
