@@ -32,22 +32,21 @@ export class PageReading {
   /** The live ranges of article text [start, end): one a text node, in reading order; empty where no node holds the text. */
   rangesOf(start: number, end: number): Range[] {
     const ranges: Range[] = [];
-    let last: { range: Range; node: Text } | null = null;
     for (let index = this.segmentAt(start); index < this.segments.length; index++) {
       const segment = this.segments[index];
       if (segment.start >= end) break;
       const from = segment.nodeStart + Math.max(start - segment.start, 0);
       const to = segment.nodeStart + Math.min(end, segment.end) - segment.start;
       const length = segment.node.data.length;
-      if (last?.node === segment.node) {
-        last.range.setEnd(segment.node, Math.min(to, length));
+      const last = ranges.at(-1);
+      if (last?.endContainer === segment.node) {
+        last.setEnd(segment.node, Math.min(to, length));
         continue;
       }
       const range = segment.node.ownerDocument.createRange();
       range.setStart(segment.node, Math.min(from, length));
       range.setEnd(segment.node, Math.min(to, length));
       ranges.push(range);
-      last = { range, node: segment.node };
     }
     return ranges;
   }

@@ -1,0 +1,26 @@
+import { besideOf } from './beside';
+import { langOf } from './language';
+import { headlineOf, publishedOf } from './published';
+import { readRoot } from './read-root';
+import { PageReading } from './reading';
+import { rootsOf } from './roots';
+import type { Sight } from './sight';
+import { survey } from './survey';
+
+/** The articles of a document, in its order: the one walk that the live page and the command line share. */
+export function readDocument(page: Document, sight: Sight): PageReading[] {
+  const top = page.body ?? page.documentElement;
+  if (!top) return [];
+  const found = survey(page, top);
+  const roots = rootsOf(page, top, found, sight);
+  return roots.map((root) => {
+    const skipped = roots.length > 1 ? new Map(found.skipped) : found.skipped;
+    const lang = langOf(root.element, page);
+    const { writer, titled } = readRoot({ root, skipped, beside: besideOf(root, page, found), sight, lang });
+    const text = writer.finish();
+    const headline = titled ? text.slice(writer.blocks[0].start, writer.blocks[0].end) : roots.length > 1 ? null : headlineOf(page);
+    const published = publishedOf(page, roots.length > 1 ? { root: root.element, headline } : { root: null, headline }, found.skipped);
+    const article = { title: headline, published, lang, text, blocks: writer.blocks };
+    return new PageReading(article, writer.segments, root.element, found.trees, found.truncated || writer.full, skipped);
+  }).filter((reading) => reading.article.blocks.length > 0);
+}
