@@ -32,15 +32,15 @@ function MarkWords({ mark, deal }: { mark: PageMark; deal: Deal }) {
   const missing = mark.missing.map((id) => termOf(deal, id)?.title ?? id);
   return (
     <span class="mark-words">
-      <span class="mark-found" lang="en">{t('quoted', mark.text)}</span>
+      <q lang="en">{mark.text}</q>
       {mark.verdict === 'discrepancy' && (
         <span class="mark-expected">
-          {t('page_terms_say')} <strong lang="en">{mark.expected}</strong>
+          {t('page_terms_say')} <strong><bdi lang="en">{mark.expected}</bdi></strong>
         </span>
       )}
       {missing.length > 0 && (
         <span class="mark-expected">
-          {t('page_leaves_out')} <strong lang="en">{formatList(missing)}</strong>
+          {t('page_leaves_out')} <strong><bdi>{formatList(missing)}</bdi></strong>
         </span>
       )}
     </span>

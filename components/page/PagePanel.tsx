@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
-import { formatDate, formatNumber } from '../../lib/i18n/format';
+import { formatDate } from '../../lib/i18n/format';
 import { t, tn } from '../../lib/i18n/t';
-import type { Verdict } from '../../lib/verdicts/verdict';
 import type { Deal } from '../terms/deal';
 import { Button } from '../ui/Button';
-import { Chips } from '../ui/Chips';
 import { Notice } from '../ui/Notice';
-import { verdictWord } from '../ui/words';
-import { CountsBar } from './CountsBar';
+import { CountsBar, type Shown } from './CountsBar';
 import { MarkList } from './MarkList';
 import { SiteSwitch } from './SiteSwitch';
 import { StatusWords } from './StatusWords';
-import { BY_GRAVITY, type PageView } from './view';
+import type { PageView } from './view';
 import '../ui/verdict.css';
 import './page.css';
 
@@ -52,16 +49,14 @@ function PageTitle({ view: { title, published } }: { view: PageView }) {
 }
 
 function Marked({ view, deal, onGoTo }: PagePanelProps) {
-  const [shown, setShown] = useState<Verdict | 'all'>('all');
-  const present = BY_GRAVITY.filter((verdict) => view.counts[verdict] > 0);
-  const filter = shown !== 'all' && present.includes(shown) ? shown : 'all';
+  const [shown, setShown] = useState<Shown>('all');
+  // The page may have lost the last mark of that kind since.
+  const filter = shown !== 'all' && view.counts[shown] > 0 ? shown : 'all';
   const marks = filter === 'all' ? view.marks : view.marks.filter(({ verdict }) => verdict === filter);
-  const chips = [{ id: 'all' as const, label: t('filter_all') }, ...present.map((id) => ({ id, label: verdictWord(id), count: formatNumber(view.counts[id]) }))];
   return (
     <>
-      <CountsBar counts={view.counts} />
+      <CountsBar counts={view.counts} shown={filter} onShow={setShown} />
       {view.newer && <Notice>{t('page_newer', formatDate(deal.deal.asOf.date))}</Notice>}
-      {present.length > 1 && <Chips chips={chips} selected={filter} label={t('page_filter')} onSelect={setShown} />}
       <h2 class="unseen">{tn('page_marks', marks.length)}</h2>
       <MarkList marks={marks} deal={deal} onGoTo={onGoTo} />
     </>

@@ -39,7 +39,7 @@ function Sentence({ quote, tag, note, dissents = false }: { quote: string; tag: 
   return (
     <div class={`quote${dissents ? ' quote-dissents' : ''}`}>
       <blockquote lang="en">
-        <p>{`“${quote}”`}</p>
+        <q>{quote}</q>
       </blockquote>
       {tag && <p><span class="tag">{tag}</span></p>}
       {note && <p class="small soft" lang="en">{note}</p>}

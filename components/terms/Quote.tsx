@@ -7,7 +7,7 @@ export function Quote({ evidence, deal, dissents = false, marked = false }: { ev
   return (
     <li class={`quote${dissents ? ' quote-dissents' : ''}${marked ? ' quote-marked' : ''}`}>
       <blockquote lang="en">
-        <p>{`“${quote}”`}</p>
+        <q>{quote}</q>
       </blockquote>
       <p class="quote-source">
         <cite lang="en">{labelOf(deal, seed)}</cite>

@@ -6,7 +6,7 @@ export function Requires({ term, deal, onOpen }: { term: Term; deal: Deal; onOpe
   if (!term.requires?.length) return null;
   return (
     <section class="term-part">
-      <h4>{t('term_requires')}</h4>
+      <h3>{t('term_requires')}</h3>
       <ul class="requires">
         {term.requires.map((group) => (
           <li key={group.join()}>

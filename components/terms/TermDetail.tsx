@@ -33,7 +33,7 @@ export function TermDetail({ term, deal, here, seed, onOpen, onGoTo, onCopy }: T
       </dl>
       <Requires term={term} deal={deal} onOpen={onOpen} />
       <section class="term-part">
-        <h4>{t('term_sources')}</h4>
+        <h3>{t('term_sources')}</h3>
         <p class="small soft">{standingInWords(standingOf(term, deal))}</p>
         <ul class="quotes">
           {term.support.map((evidence) => (
@@ -43,7 +43,7 @@ export function TermDetail({ term, deal, here, seed, onOpen, onGoTo, onCopy }: T
       </section>
       {!!term.dissent?.length && (
         <section class="term-part">
-          <h4>{t('term_dissent')}</h4>
+          <h3>{t('term_dissent')}</h3>
           <ul class="quotes">
             {term.dissent.map((evidence) => (
               <Quote key={evidence.quote} evidence={evidence} deal={deal} dissents />

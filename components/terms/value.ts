@@ -1,5 +1,5 @@
 /** The value of a term as it is set large: "20%", "over $13B", "through 2030". */
-import { formatDuration, formatMoneyShort, formatMonth, formatNumber, formatPercent, formatWeekday } from '../../lib/i18n/format';
+import { formatDuration, formatMoney, formatMoneyShort, formatMonth, formatNumber, formatPercent, formatWeekday } from '../../lib/i18n/format';
 import { t } from '../../lib/i18n/t';
 import type { Term } from './deal';
 
@@ -20,10 +20,12 @@ export function valueOf(term: Term): TermValue {
   return { before: boundOf(term), value: figure, after: afterOf(term), figure: true };
 }
 
-/** The value as one line of text. */
+/** The value as one line of text, amounts in full ("over $13 billion"). */
 export function valueInWords(term: Term): string {
   const { before, value, after, figure } = valueOf(term);
-  return figure ? [before, value, after].filter(Boolean).join(' ') : (term.current ?? value);
+  if (!figure) return value;
+  const full = term.kind === 'money' && typeof term.value === 'number' ? formatMoney(term.value, term.currency ?? 'USD') : value;
+  return [before, full, after].filter(Boolean).join(' ');
 }
 
 function figureOf(term: Term): string | null {
@@ -54,8 +56,7 @@ function afterOf(term: Term): string {
   return '';
 }
 
-/** The first clause of a status ("capped", "weighed"); who speaks, for a quotation. */
+/** What a status is now; who speaks, for a quotation. */
 function wordsOf(term: Term): string {
-  if (term.kind === 'quotation') return term.speaker ?? '';
-  return (term.current ?? '').split(',')[0]!;
+  return (term.kind === 'quotation' ? term.speaker : term.current) ?? '';
 }

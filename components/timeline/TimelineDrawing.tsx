@@ -20,7 +20,7 @@ export interface TimelineDrawingProps {
 export function TimelineDrawing({ events, picked, onPick }: TimelineDrawingProps) {
   const placed = placeEvents(events);
   const horizons = placed.filter(({ from }) => from !== null);
-  const height = FIRST_BAR + horizons.length * (BAR + 12) + 4;
+  const height = FIRST_BAR + horizons.length * (BAR + 12) - 8;
   return (
     <svg class="timeline-drawing" width="100%" height={height} role="group" aria-label={t('timeline_drawing')}>
       <line class="axis" x1="2%" x2="98%" y1={AXIS} y2={AXIS} />

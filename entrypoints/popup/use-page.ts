@@ -1,0 +1,90 @@
+/** The page in the tab, kept up to date while the popup is open. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { bareView, type PageView } from '../../components/page/view';
+import { t } from '../../lib/i18n/t';
+import { askTab } from '../../lib/messages/send';
+import { settingsOfBrowser } from '../../lib/settings/browser';
+import { allowSites, check, findTab, readView, switchSite } from './tab';
+
+export interface Page {
+  view: PageView;
+  /** What came of the reader's last wish; empty for nothing to say. */
+  answer: string;
+  goTo(mark: string): void;
+  checkAnyway(): void;
+  checkSelection(): void;
+  switchSite(on: boolean): void;
+  allow(): void;
+}
+
+export function usePage(tabId: number | null): Page {
+  const [tab, setTab] = useState<chrome.tabs.Tab | null>(null);
+  const [view, setView] = useState<PageView>(() => bareView('reading', null));
+  const [answer, setAnswer] = useState('');
+
+  const refresh = useCallback(async () => {
+    const found = await findTab(tabId);
+    setTab(found);
+    setView(await readView(found));
+  }, [tabId]);
+
+  useEffect(() => {
+    void refresh();
+    const heard = (message: unknown, sender: chrome.runtime.MessageSender): void => {
+      const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : '';
+      if (name === 'page/state' && sender.id === chrome.runtime.id) void refresh();
+    };
+    const updated = (): void => void refresh();
+    chrome.runtime.onMessage.addListener(heard);
+    chrome.tabs.onUpdated.addListener(updated);
+    const stop = settingsOfBrowser.onChange(updated);
+    return () => {
+      chrome.runtime.onMessage.removeListener(heard);
+      chrome.tabs.onUpdated.removeListener(updated);
+      stop();
+    };
+  }, [refresh]);
+
+  const id = tab?.id;
+  const wish = (work: () => Promise<string>): void => {
+    setAnswer('');
+    work().then(setAnswer, () => setAnswer(t('page_no_answer')));
+  };
+  const checking = (what: { anyway: true } | { selection: true }) => async (): Promise<string> => {
+    if (id === undefined) return t('page_no_answer');
+    const checked = await check(id, what, view.site);
+    setView(checked);
+    if (checked.marks.length > 0) return '';
+    return 'selection' in what ? t('page_selection_nothing') : t('page_anyway_nothing');
+  };
+
+  return {
+    view,
+    answer,
+    goTo: (mark) =>
+      wish(async () => {
+        if (id === undefined || !(await askTab(id, 'tab/goto', { mark }))) return t('page_mark_gone');
+        await leaveTo(id);
+        return '';
+      }),
+    checkAnyway: () => wish(checking({ anyway: true })),
+    checkSelection: () => wish(checking({ selection: true })),
+    switchSite: (on) =>
+      wish(async () => {
+        if (view.site !== null) await switchSite(view.site, on);
+        return '';
+      }),
+    allow: () =>
+      wish(async () => {
+        if (!(await allowSites())) return t('page_not_allowed');
+        await refresh();
+        return '';
+      }),
+  };
+}
+
+/** Out of the way of the page: the popup closes, a tab of ours steps back. */
+async function leaveTo(tab: number): Promise<void> {
+  if (await chrome.tabs.getCurrent()) await chrome.tabs.update(tab, { active: true });
+  else window.close();
+}

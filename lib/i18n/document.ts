@@ -1,0 +1,8 @@
+/** Tells a page of the extension its language, direction and title. */
+import { direction, language, t, type MessageKey } from './t';
+
+export function localiseDocument(title: MessageKey): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  document.title = t(title);
+}
