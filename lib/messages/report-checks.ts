@@ -58,6 +58,7 @@ export const REPORT_RULES: { readonly [K in ReportMessageName]: Rule<K> } = {
   'report/update': { from: anyone, data: z.strictObject({ ids, change: changeSchema }) },
   'report/open': { from: anyone, data: z.strictObject({ id: z.nullable(id) }) },
   'report/list': { from: own, data: query },
+  'report/ids': { from: own, data: query },
   'report/counts': { from: own, data: nothing },
   'report/delete': { from: own, data: z.strictObject({ ids }) },
   'report/restore': { from: own, data: z.strictObject({ ids }) },

@@ -56,6 +56,8 @@ export interface ReportMessages {
   /** Opens the page of all reports, at one of them where `id` is given. */
   'report/open': Call<{ id: string | null }, null>;
   'report/list': Call<ReportQuery, ReportList>;
+  /** Ids of all that the query finds, in its order: what "select all" takes. */
+  'report/ids': Call<ReportQuery, string[]>;
   'report/counts': Call<Nothing, ReportCounts>;
   'report/delete': Call<{ ids: string[] }, Done>;
   /** Takes a deletion back; possible until the browser is closed. */
