@@ -50,6 +50,11 @@ export class Drawing {
     return [...found].sort(byGravity);
   }
 
+  /** Puts our highlights back where a page has taken them out. */
+  repair(): void {
+    this.publish();
+  }
+
   /** Takes all of ours out; what a page has put under our names stays its own. */
   clear(): void {
     for (const [document, own] of this.documents) {
@@ -91,9 +96,15 @@ export class Drawing {
   }
 }
 
-type WithCss = Window & { CSS?: typeof CSS };
+/** As the CSS Custom Highlight specification has it; not in TypeScript's library yet. */
+interface Hit {
+  highlight: Highlight;
+  ranges: AbstractRange[];
+}
+type HitRegistry = HighlightRegistry & { highlightsFromPoint(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): Hit[] };
+type WithCss = Window & { CSS?: { highlights: HitRegistry } };
 
 /** Null for a document without a window: its frame has gone. */
-function registryOf(document: Document): HighlightRegistry | null {
+function registryOf(document: Document): HitRegistry | null {
   return (document.defaultView as WithCss | null)?.CSS?.highlights ?? null;
 }

@@ -16,7 +16,7 @@ export function highlightName(verdict: Verdict, ground: Ground): string {
 /** The mark whose card is open, or that the reader has stepped to. */
 export const ACTIVE = 'plumbline-active';
 /** Words that the reader has reported. */
-export const REPORTED = 'plumbline-reported';
+export const REPORTED = 'plumbline-report';
 
 export const ALL_NAMES: readonly string[] = [...VERDICTS.flatMap((verdict) => GROUNDS.map((ground) => highlightName(verdict, ground))), ACTIVE, REPORTED];
 
