@@ -1,0 +1,72 @@
+import type { Article } from '../article/article';
+import type { Claim } from './claim';
+import { flowOf } from './flow';
+import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
+import { isHypothetical, isReported, tenseOf } from './mood';
+import { flagged, FLAGS, spanOf, wordsOf, type View } from './view';
+
+/** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
+export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>, _article: Article): Claim[] {
+  const links = linkFigures(view, carried).filter((link) => link.term >= 0);
+  const found: Claim[] = [];
+  for (const link of links) {
+    const claim = toClaim(view, link, context);
+    if (claim) found.push(claim);
+  }
+  return respectively(view, found);
+}
+
+function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | null {
+  const { figure } = link;
+  const term = view.terms.terms[link.term];
+  const { firstToken: first, lastToken: last } = figure;
+  if (isHypothetical(view, first, last)) return null;
+  if (!link.elsewhere) {
+    if (!hasNeeds(view, term.language?.needs, context)) return null;
+    if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
+    if (term.kind === 'year' && !isHorizon(view, figure)) return null;
+  }
+  const tense = tenseOf(view, first, last);
+  const at = { first, last };
+  const flow = term.payer && term.payee && term.kind === 'percent' ? flowOf(view, at, term.payer, term.payee) : null;
+  const [start, end] = spanOf(view, first, last);
+  return {
+    start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
+    past: view.column === 'past' || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past)), present: tense === 'present',
+    reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+  };
+}
+
+/** The figure that goes with a claim's first: the year of an amount, the span in which something happened so often. */
+function secondOf(view: View, link: Link): Claim['second'] {
+  const term = view.terms.terms[link.term];
+  const kind = term.year !== undefined ? 'year' : term.within !== undefined ? 'duration' : null;
+  if (!kind) return null;
+  let best: Claim['second'] = null;
+  let nearest = 14;
+  for (const figure of view.figures) {
+    if (figure.kind !== kind || figure === link.figure) continue;
+    const { position } = view.scan;
+    const away = figure.firstToken > link.figure.lastToken ? position[figure.firstToken] - position[link.figure.lastToken] : position[link.figure.firstToken] - position[figure.lastToken];
+    if (away < nearest) {
+      nearest = away;
+      best = figure;
+    }
+  }
+  return best;
+}
+
+/** "run to 2030 and 2032, respectively": figures of one kind go to the terms in the order these are named. */
+function respectively(view: View, claims: Claim[]): Claim[] {
+  const { tokens } = view.scan;
+  const last = tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]).toLowerCase();
+  if (!last.includes('respectively')) return claims;
+  const years = claims.filter((claim) => claim.figure?.kind === 'year');
+  if (years.length !== 2) return claims;
+  const named = [...new Set(view.hits.filter((hit) => {
+    const { owner, other } = view.terms.cues[hit.cue];
+    return !other && owner >= 0 && view.terms.terms[owner].kind === 'year' && hit.slot < 0;
+  }).sort((a, b) => a.first - b.first).map((hit) => view.terms.cues[hit.cue].owner))];
+  if (named.length >= 2) years.forEach((claim, index) => (claim.term = named[index]));
+  return claims;
+}

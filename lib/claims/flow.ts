@@ -1,0 +1,103 @@
+import type { Figure } from '../figures/figure';
+import { FLAGS, mentionAfter, mentionBefore, type View } from './view';
+import { TokenType } from '../text/tokens';
+
+/** How far from the figure the verb of payment may stand. */
+const VERB_REACH = 14;
+const SUBJECT_REACH = 18;
+
+/**
+ * Who pays whom, by the sentence, as against a term's payer and payee; null where it does not say.
+ * Only a sentence that names both sides the wrong way round is `swapped`.
+ */
+export function flowOf(view: View, at: { first: number; last: number }, payer: string, payee: string): 'same' | 'swapped' | null {
+  const party = (entity: number): string | undefined => view.terms.entities[entity].party;
+  const isParty = (entity: number): boolean => party(entity) === payer || party(entity) === payee;
+  const verb = nearestVerb(view, at);
+  if (!verb) return byPreposition(view, at, payer, payee);
+  const before = mentionBefore(view, verb.token, isParty, SUBJECT_REACH);
+  const after = mentionAfter(view, verb.token, isParty, SUBJECT_REACH);
+  const text = (i: number): string => (i >= 0 && i < view.scan.tokens.count ? view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]).toLowerCase() : '');
+  const preposition = (first: number): string => {
+    for (let i = first - 1; i >= first - 3 && i >= view.sentence.from; i--) {
+      const word = text(i);
+      if (word === 'by' || word === 'to' || word === 'from' || word === 'of') return word;
+      if (!(view.scan.flags[i] & FLAGS.light)) break;
+    }
+    return '';
+  };
+  let from: string | undefined;
+  let to: string | undefined;
+  const subject = before ? party(before.entity) : undefined;
+  const object = after ? party(after.entity) : undefined;
+  const link = after ? preposition(after.first) : '';
+  const beforeLink = before ? preposition(before.first) : '';
+  const passive = verb.past && link === 'by';
+  if (verb.gives) {
+    if (passive) {
+      from = object;
+      if (subject && beforeLink === 'to') to = subject;
+    } else {
+      from = beforeLink === 'to' ? undefined : subject;
+      if (beforeLink === 'to') to = subject;
+      // "pays Microsoft 20 percent", "pays 20 percent to Microsoft"; not "20 percent of Microsoft's …".
+      if (link === 'to' || (after && after.first - verb.token <= 4 && link !== 'of' && link !== 'from')) to = object;
+    }
+  } else {
+    to = passive ? object : beforeLink === 'from' ? undefined : subject;
+    if (link === 'from' || link === 'of') from = object;
+    if (beforeLink === 'from') from = subject;
+  }
+  if (from === payee && to === payer) return 'swapped';
+  // The payee of the term pays, out of what its own product earns.
+  if (verb.gives && from === payee && to === undefined && ownsRevenue(view, at, payee)) return 'swapped';
+  if (from === payer || to === payee) return from === payee || to === payer ? null : 'same';
+  return null;
+}
+
+function nearestVerb(view: View, at: { first: number; last: number }): { token: number; gives: boolean; past: boolean } | null {
+  const { flags, position, tokens } = view.scan;
+  let best: { token: number; gives: boolean; past: boolean } | null = null;
+  let nearest = VERB_REACH;
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    if (i >= at.first && i <= at.last && at.last - at.first < 6) continue;
+    if (!(flags[i] & (FLAGS.give | FLAGS.take)) || tokens.type[i] !== TokenType.Word) continue;
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    // Nouns that look like verbs of payment say nothing of direction by themselves.
+    if (NOUNS.has(word)) continue;
+    // A verb after the figure speaks of it less often than one before it.
+    const away = i < at.first ? position[at.first] - position[i] : position[i] - position[at.last] + 3;
+    if (away < nearest) {
+      nearest = away;
+      best = { token: i, gives: (flags[i] & FLAGS.give) !== 0 && !(flags[i] & FLAGS.take && word.startsWith('get')), past: /(ed|id|nt|en)$/.test(word) || word === 'payable' };
+    }
+  }
+  return best;
+}
+
+const NOUNS = new Set(['share', 'shares', 'hand', 'hands', 'part', 'parts', 'book', 'books', 'net', 'clip', 'set', 'sets', 'bank', 'return', 'returns', 'turn', 'turns', 'win', 'hold', 'route', 'claim', 'claims', 'pay-out', 'levy', 'pass', 'pocket', 'keep', 'get', 'channel']);
+
+/** "20 percent to Microsoft", "from OpenAI": where no verb says it. */
+function byPreposition(view: View, at: { first: number; last: number }, payer: string, payee: string): 'same' | 'swapped' | null {
+  const { tokens } = view.scan;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const mention of view.mentions) {
+    const party = view.terms.entities[mention.entity].party;
+    if (!party || Math.abs(mention.first - at.first) > 16) continue;
+    const before = mention.first > view.sentence.from ? tokens.text.slice(tokens.start[mention.first - 1], tokens.end[mention.first - 1]).toLowerCase() : '';
+    const after = mention.last + 1 < view.sentence.to ? tokens.text.slice(tokens.start[mention.last + 1], tokens.end[mention.last + 1]) : '';
+    if (before === 'to' || before === '→') to = party;
+    else if (before === 'from' || after === '→') from = party;
+  }
+  if (from === payee && to === payer) return 'swapped';
+  return from === payer || to === payee ? 'same' : null;
+}
+
+/** Whether the revenue the figure is a share of is said to be the party's own ("of the turnover which Azure makes"). */
+function ownsRevenue(view: View, at: { first: number; last: number }, owner: string): boolean {
+  const after = mentionAfter(view, at.last, (entity) => view.terms.entities[entity].party !== undefined, 10);
+  return after !== undefined && view.terms.entities[after.entity].party === owner && view.terms.entities[after.entity].product === true;
+}
+
+export type { Figure };

@@ -1,0 +1,81 @@
+/**
+ * The engine's own English: lists of words and phrases that cues may name as @list, and that decide polarity, time and mood.
+ * Written in the notation of cues, phrases in full; nothing of any deal stands here.
+ */
+export const LEXICON = {
+  /** Something comes to an end, is taken away or is absent. */
+  ended: `end* scrap* drop* axe* delete* remove* abolish* terminate* discontinue* cease* stop* halt* eliminate* cancel* kill* repeal* revoke* rescind* nix* ditch* jettison* junk*
+    dismantle* evaporate* vanish* disappear* retire* dissolve* expire* lapse* excise* erase* strip* shed* lose* loss surrender* relinquish* waive* cede* forgo* forfeit* sever* abandon* undo*
+    gone dead history defunct void deceased extinct obsolete moot zero nil removal deletion elimination abolition termination cancellation demise scrapping expiry axing dropping
+    unwind* unravel* dissolution neutralise* neutralize* shelve* withdraw* bury* buried crumble* collapse* fade* quash* extinguish* annul* nullify* supersede* swap* trade* replace* exchange* sacrifice* sunset* finish* concede* loosen* relax* unlock* lift*
+    free* break* broken breaking shatter* torpedo* escape* exit* shutter* mothball* banish* purge* excised nixed culled
+    |struck out|struck from|strikes out|striking out|strike out|strikes|struck|struck off|crossed out|crosses out|crossing out|cross out|done away with|do away with|does away with|doing away with|did away with|taken out|takes out|take out|taking out|took out|written out|wrote out|writes out
+    |given up|gives up|give up|gave up|giving up|let go|lets go|letting go|no more|shut off|shuts off|cut off|cuts off|switched off|turned off|is shut|phased out|phases out|phasing out|torn up|tears up|tear up|tore up|tearing up|ripped up|rips up|rip up|wiped out|thrown out|throws out|written off
+    |is over|are over|was over|now over|'s over|it's over|come to an end|comes to an end|came to an end|coming to an end|brought to an end|brings to an end|put an end to|puts an end to|is out|are out|thing of the past|things of the past|consigned to history|has been pulled|was pulled|been pulled|pulled from|pulls
+    |run out|ran out|runs out|dried up|dries up|wound up|walk away from|walks away from|walked away from|parts with|backed out|rolled back|rolls back|fallen away|falls away|fell away|fall away|gone away|goes away|went away|dropped out|got rid of|gets rid of|get rid of|getting rid of|rid of
+    |closes the book on|closed the book on|draws a line under|drew a line under|drawn a line under|none at all|not at all|off the table|off the books|buys out|bought out|fell by the wayside|stripped out|strips out|stripping out|left behind|ruled out`,
+  /** Something goes on as it was. */
+  kept: `remain* stay* keep* retain* survive* continue* persist* preserve* endure* maintain* intact untouched unchanged unaffected unaltered alive live stands hold* valid binding perpetual reaffirm* reinstate* restore* renew* unscathed standing
+    |in force|in place|in effect|carries on|carry on|carried on|lives on|live on|lived on|hangs on|hang on|left alone|left where|left precisely|left exactly|left in|as before|same as before|holds on to|hold on to|holding on to|held on to|goes on|go on|going on|clings to|cling to|clung to|clinging to|still there|still stands|here to stay|alive and well|not touched|left standing|stays put`,
+  /** Negation. */
+  neg: `not no never neither nor without nobody nothing none hardly nowhere cannot cant can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't needn't mustn't ain't dont doesnt isnt wont nope zip
+    |no longer|no one|far from|stop short of|stopped short of|stops short of|fail to|fails to|failed to|rather than|instead of|free of|free from|lack of|lacks|refuse* to|declines to|declined to`,
+  /** Not the case, only thought of: conditions, chances, wishes. */
+  hypothetical: `if suppose supposing might could were imagine perhaps maybe possibly hypothetically should hope* hoped wish* wished prefer want* wanted rumour* rumor* speculat* speculation scenario scenarios
+    |would like|would have|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|one day|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|whether|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
+  /** The past as against the present. */
+  past: `previously formerly originally historically hitherto heretofore erstwhile prior former old older earlier initially
+    |used to|until now|till now|until recently|up to now|until this week|until last|until monday|for years|in the past|at the time|back then|back when|once upon|no longer the case|until then|in those days|had been|previous agreement|original agreement|old agreement|old contract|original contract|previous contract|earlier agreement|earlier contract|old deal|original deal|previous deal|before the amendment|before the deal|before this|before monday|under the old|under the original|under the previous|under the earlier|under the former|under the prior|old arrangement|previous arrangement|previous terms|old terms|thereafter|so far|to date|up until|was accustomed|were accustomed|until the amendment|as it then stood|then in force|once had|once held|once was|had had|of old|long ago`,
+  /** Words of the present and future that say a state holds now. */
+  present: `is are has have will shall now remains stays keeps retains continues still does do currently today gets get pays pay sends send gives give can may must owns own holds hold receives receive takes take owes owe belongs belong collects collect shares share 's 're stay remain keep retain continue sits lies runs run stands comes goes becomes become`,
+  pastTense: `was were had did went ran held gave paid took got sent kept stayed became made meant`,
+  /** What someone said is untrue. */
+  denial: `wrong false fake untrue mistaken incorrect inaccurate hoax debunk* refute* denies denied deny myth misreport* misread erroneous erroneously baseless bogus misinformation fabricated unfounded
+    |not true|no truth|not so|nor is it true|not the case|mixed up|made up|dropped a decimal|dispute* the|not accurate|never true|isn't true|photoshopped|contrary to|can breathe out|can breathe|far too high|far too low|not correct|off the mark|wide of the mark|don't believe|do not believe|is nonsense|nonsense`,
+  /** A correction speaks of what stood there before. */
+  withdrawn: `misstated incorrectly mistakenly erroneously withdrawn misreported misquoted
+    |earlier version|previous version|an earlier|said incorrectly|wrongly said|wrongly stated|wrongly gave|editing error|in error|by mistake|gave the wrong|had it as|we said|we wrote|we reported|article said|article stated|story said|it said|it stated|it also said|it gave|it put|headline said|caption stated|caption said|chart gave|chart showed|graphic showed|originally said|originally stated|previously said|previously stated|was wrong|was given as|were given as|should have read|push alert`,
+  corrected: `correct corrected rather actually should
+    |in fact|the correct|correct figure|in truth|should read|it is|they are|should have said`,
+  reported: `reportedly allegedly supposedly apparently
+    |according to|is said to|are said to|was said to|sources say|people familiar|person familiar|it is understood|said to be|reported that|reports say`,
+  saying: `said say* announce* disclose* tell* told confirm* state* agree* report* explain* note* write* wrote reveal* declare* add* meant so that which`,
+  give: `pay* send* give* remit* transfer* owe* contribute* share* surrender* fork* funnel* route* kick* pass* hand* part* deliver* cede* shell* cough* channel* steer* divert* forward* yield* turn* set* disburse* provide* return*
+    |hand over|hands over|handing over|handed over|pass on|passes on|passing on|passed on|part with|parts with|fork over|forks over|kick back|kicks back|kicking back|kicked back|pay out|pays out|payable by|turn over|turns over|send back|sends back|set aside`,
+  take: `receive* collect* get* take* draw* earn* retain* pocket* skim* claim* keep* bank* secure* reap* book* pull* net* harvest* entitle* cream* rake* siphon* levy levies gain* obtain* enjoy* win* extract* scoop* garner* clip* hold*
+    |entitled to|holds on to|takes home|rakes in|pulls in|brings in|hold on to|holding on to|creams off|skims off`,
+  any: `any every all whichever whatever other others another rival rivals competing competitor competitors multiple several many different whoever whomever anyone anybody everyone anywhere elsewhere wherever everywhere alternative outside more third-party
+    |of its choice|of their choice|of choice|it likes|it wants|it pleases|they like|they want|it fancies|they choose|it chooses|of your choice|customers choose`,
+  numberword: `one two three four five six seven eight nine ten`,
+} as const;
+
+export type ListName = keyof typeof LEXICON;
+
+/** Light words that may stand between two elements of a cue without mention. */
+export const LIGHT = `the a an its their his her our your this that these those 's ' " “ ” ‘ ’ „ « » - ‐ ‑ – * _ also now still only currently already then just simply even indeed instead today henceforth thereby first's
+  all both some such any effectively essentially largely formally fully completely entirely quietly officially finally reportedly however therefore meanwhile additionally further generally once again newly simultaneously clearly always directly natively be been being very most old existing longstanding famous notorious so-called controversial much-debated long`;
+
+/** The words and phrases of a list's text. */
+export function phrasesOf(text: string, inflect: (word: string) => string[]): string[][] {
+  const found: string[][] = [];
+  const [single, ...phrases] = text.split('|');
+  const joined = single.split(/\s+/).filter((word) => word.includes('-'));
+  phrases.push(...joined);
+  for (const word of single.split(/\s+/).filter((one) => one && !one.includes('-'))) {
+    for (const form of word.endsWith('*') ? inflect(word.slice(0, -1)) : [word]) found.push([form]);
+  }
+  for (const phrase of phrases) {
+    // A hyphen is a token of its own, and may be missing: "tie-up" is written "tie up".
+    const parts = phrase.trim().split(/[\s-]+/).filter(Boolean);
+    if (!parts.length) continue;
+    if (parts.length === 1 && !parts[0].endsWith('*')) {
+      found.push(parts);
+      continue;
+    }
+    // Only the first stem of a phrase is inflected: one is enough, and two would multiply.
+    const at = parts.findIndex((part) => part.endsWith('*'));
+    if (at < 0) found.push(parts);
+    else for (const form of inflect(parts[at].slice(0, -1))) found.push(parts.map((part, i) => (i === at ? form : part)));
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { FLAGS, flagged, parts, type View } from './view';
+
+/** Words of distance within which a condition or a wish covers what follows it. */
+const HYPOTHETICAL_REACH = 16;
+
+const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming']);
+
+/** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish. */
+export function isHypothetical(view: View, first: number, last: number): boolean {
+  const { tokens, flags, position } = view.scan;
+  for (let i = first; i >= view.sentence.from; i--) {
+    if (position[first] - position[i] > HYPOTHETICAL_REACH) break;
+    if (!(flags[i] & FLAGS.hypothetical)) continue;
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    // "said that it could sell" reports a permission; "could" by itself is a chance.
+    if ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
+    // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
+    if (word === 'were' && i !== view.sentence.from) continue;
+    if (CONDITIONS.has(word) || position[first] - position[i] < 9 || word === 'could' || word === 'might') return true;
+  }
+  for (let i = first; i <= Math.min(last + 2, view.sentence.to - 1); i++) {
+    if (!(flags[i] & FLAGS.hypothetical)) continue;
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
+    if (i <= last) return true;
+  }
+  return false;
+}
+
+/** How many negations reach the words from `first` to `last`, those that belong to them (`own`) left out. */
+export function negations(view: View, first: number, last: number, own: number): number {
+  const { flags, position } = view.scan;
+  let count = -own;
+  for (let i = first; i <= last; i++) if (flags[i] & FLAGS.neg) count++;
+  for (let i = first - 1; i >= view.sentence.from; i--) {
+    if (position[first] - position[i] > 4.6 || parts(view, i)) break;
+    if (flags[i] & FLAGS.neg) count++;
+  }
+  return Math.max(0, count);
+}
+
+export type Tense = 'past' | 'present' | null;
+
+/** Whether the words from `first` to `last` speak of the past or the present, by the words around them. */
+export function tenseOf(view: View, first: number, last: number): Tense {
+  if (view.column) return view.column;
+  const { flags, position } = view.scan;
+  const from = Math.max(first, view.sentence.from);
+  // Words of the past cover their clause: "used to", "had been", "under the old contract".
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    if (!(flags[i] & FLAGS.past)) continue;
+    const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
+    if (away <= (i < from ? 14 : 7)) return 'past';
+  }
+  let best: Tense = null;
+  let nearest = 7;
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    const bits = flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
+    if (!bits) continue;
+    const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
+    if (away < nearest) {
+      nearest = away;
+      best = bits & FLAGS.pastTense && !(bits & FLAGS.present) ? 'past' : 'present';
+    }
+  }
+  return best;
+}
+
+/** Whether the claim is put forward as somebody's report. */
+export function isReported(view: View): boolean {
+  return flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.reported);
+}
+
+/** Whether the sentence calls something untrue. */
+export function isDenied(view: View): boolean {
+  return flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.denial);
+}

@@ -1,0 +1,99 @@
+import type { Claim } from './claim';
+import { isEntity, spanOf, type View } from './view';
+import { TokenType } from '../text/tokens';
+
+const OPEN = new Set(['“', '"', '„', '«', '‘', "'", '”']);
+const CLOSE: Record<string, string[]> = { '“': ['”', '“'], '"': ['"'], '„': ['“', '”'], '«': ['»'], '‘': ['’'], "'": ["'"], '”': ['”'] };
+const LONGEST = 60;
+
+interface Quoted {
+  first: number;
+  last: number;
+}
+
+/** Runs of words between quotation marks in a sentence. */
+function quoted(view: View): Quoted[] {
+  const { tokens } = view.scan;
+  const { from, to } = view.sentence;
+  const found: Quoted[] = [];
+  const mark = (i: number): string => (tokens.type[i] === TokenType.Mark ? tokens.text[tokens.start[i]] : '');
+  for (let i = from; i < to; i++) {
+    const open = mark(i);
+    if (!OPEN.has(open) || (open === "'" && !tokens.space[i])) continue;
+    for (let j = i + 2; j < to && j - i <= LONGEST; j++) {
+      if (!CLOSE[open].includes(mark(j))) continue;
+      found.push({ first: i + 1, last: j - 1 });
+      i = j;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The words of a text, lower case, without punctuation and ellipses. */
+export function plainWords(text: string): string[] {
+  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\u00ad/g, '').match(/[\p{L}\d]+(?:'[\p{L}]+)*/gu) ?? [];
+}
+
+/** Length of the longest common subsequence of two lists of words. */
+function common(a: string[], b: string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) next.push(word === b[j] ? row[j] + 1 : Math.max(row[j + 1], next[j]));
+    row = next;
+  }
+  return row[b.length];
+}
+
+/** Whether `part` stands in `whole` word by word, in one run. */
+function cutFrom(part: string[], whole: string[]): boolean {
+  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
+/** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
+export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[]): Claim[] {
+  const found: Claim[] = [];
+  for (const run of quoted(view)) {
+    const { tokens } = view.scan;
+    const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.last]);
+    const words = plainWords(text);
+    if (words.length < 2) continue;
+    let best: { term: number; likeness: number; altered: boolean } | null = null;
+    view.terms.terms.forEach((term, index) => {
+      const whole = texts[index];
+      if (!whole) return;
+      const part = exact[index];
+      const shared = common(words, whole);
+      const likeness = shared / Math.min(words.length, whole.length);
+      const speaker = term.language?.speaker ?? [];
+      const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)));
+      let altered = !cutFrom(trimmed(words), whole) && !cutFrom(whole, words);
+      let like = likeness;
+      if (part) {
+        const sharedPart = common(words, part) / part.length;
+        if (sharedPart >= 0.55) {
+          altered = !cutFrom(part, words) && !(cutFrom(trimmed(words), whole) && words.length < part.length);
+          like = Math.max(like, sharedPart);
+        } else if (!cutFrom(words, whole)) return;
+      }
+      // Short quotations share words by chance: they need their speaker, and half their words; others most of their words.
+      const short = whole.length <= 3;
+      const enough = altered ? (short ? named && shared >= whole.length / 2 && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
+      if (part ? like < 0.55 : !enough) return;
+      if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { term: index, likeness: like, altered };
+    });
+    if (!best) continue;
+    const { term, altered } = best as { term: number; altered: boolean };
+    const [start, end] = spanOf(view, run.first, run.last);
+    const closing = /[,.;:!?…]+$/.exec(text);
+    found.push({
+      start, end: end - (closing ? closing[0].length : 0), term, says: 'quote', figure: null, words: text, sentence: view.number, block: view.blockIndex,
+      past: false, present: true, reported: false, flow: null, elsewhere: null, second: null, altered,
+    });
+  }
+  return found;
+}
+
+/** Leading and trailing words that a quotation may have been cut with are kept; only empty ends go. */
+const trimmed = (words: string[]): string[] => words;

@@ -1,0 +1,72 @@
+import { TokenType, type Tokens } from '../text/tokens';
+
+/** A sentence, list item or table cell as a run of tokens. */
+export interface Sentence {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  question: boolean;
+  /** Number of the cell in its row, from 0; -1 outside tables. */
+  cell: number;
+}
+
+const ABBREVIATIONS = new Set('mr mrs ms dr prof inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl fig no gen sen rep gov jr sr bros etc cf al ca plc dept univ ed vol pp art sec'.split(' '));
+const CLOSERS = new Set([34, 39, 41, 93, 187, 8217, 8221, 8220, 8250]);
+
+const textOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** Whether the full stop at token i ends a sentence rather than an abbreviation or an initial. */
+function stops(tokens: Tokens, i: number): boolean {
+  if (i + 1 < tokens.count && !tokens.space[i + 1] && !CLOSERS.has(tokens.text.charCodeAt(tokens.start[i + 1]))) return false;
+  if (i === 0) return false;
+  const length = tokens.end[i - 1] - tokens.start[i - 1];
+  if (tokens.type[i - 1] === TokenType.Word && !tokens.space[i]) {
+    const word = textOf(tokens, i - 1);
+    // An initial ("J. Smith", "U.S.") goes on, unless a capital follows a dotted run; an abbreviation goes on.
+    if (length === 1 && word !== 'I') {
+      const dotted = i >= 3 && tokens.text.charCodeAt(tokens.start[i - 2]) === 46;
+      if (!dotted || !startsUpper(tokens, i + 1)) return i + 1 >= tokens.count;
+      return /[A-Z]/.test(word) ? false : true;
+    }
+    if (ABBREVIATIONS.has(word.toLowerCase()) && !(word === 'no' || word === 'No' && !isNumber(tokens, i + 1))) return i + 1 >= tokens.count;
+  }
+  // "1. First point": the number of a list item.
+  if (tokens.type[i - 1] === TokenType.Number && i === 1) return false;
+  let next = i + 1;
+  while (next < tokens.count && tokens.type[next] === TokenType.Mark && CLOSERS.has(tokens.text.charCodeAt(tokens.start[next]))) next++;
+  if (next >= tokens.count) return true;
+  return !/\p{Ll}/u.test(tokens.text[tokens.start[next]]);
+}
+
+const startsUpper = (tokens: Tokens, i: number): boolean => i < tokens.count && /\p{Lu}/u.test(tokens.text[tokens.start[i]]);
+const isNumber = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.type[i] === TokenType.Number;
+
+/** The sentences of a block, in order, covering all its tokens. A table row is split into its cells. */
+export function readSentences(tokens: Tokens, row: boolean): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  let cell = row ? 0 : -1;
+  const close = (to: number, question = false): void => {
+    if (to > from) found.push({ from, to, question, cell });
+    from = to;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.type[i] !== TokenType.Mark) continue;
+    const code = tokens.text.charCodeAt(tokens.start[i]);
+    if (code === 124 && row) { // |
+      close(i + 1);
+      cell++;
+      continue;
+    }
+    const ends = code === 33 || code === 63 || (code === 46 && stops(tokens, i)) || (code === 8230 && startsUpper(tokens, i + 1));
+    if (!ends) continue;
+    let to = i + 1;
+    while (to < tokens.count && tokens.type[to] === TokenType.Mark && CLOSERS.has(tokens.text.charCodeAt(tokens.start[to])) && !(tokens.space[to] && tokens.text.charCodeAt(tokens.start[to]) !== 41)) to++;
+    // A question or exclamation inside a sentence ("“Why?” he asked") goes on in lower case.
+    if (code !== 46 && to < tokens.count && to > i + 1 && /\p{Ll}/u.test(tokens.text[tokens.start[to]])) continue;
+    close(to, code === 63);
+    i = to - 1;
+  }
+  close(tokens.count);
+  return found;
+}

@@ -1,0 +1,205 @@
+import type { Claim } from './claim';
+import type { Hit } from './match';
+import { isHypothetical, isReported, negations, tenseOf } from './mood';
+import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
+
+/** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
+export interface StatusHit {
+  first: number;
+  last: number;
+  term: number;
+  sign: 1 | -1 | 0;
+  own: number;
+}
+
+/** A word or phrase that says that something ended, or was kept. */
+interface Predicate {
+  first: number;
+  last: number;
+  ended: boolean;
+}
+
+/** How near a predicate must be to the name of the thing. */
+const PREDICATE_REACH = 11;
+/** How near to turn a cue that already has a sign. */
+const TURN_REACH = 3.2;
+const LONGEST_MARK = 110;
+
+/** The cues of status terms in a sentence; of overlapping ones of a term, the one that begins first and reaches furthest. */
+export function statusHits(view: View): StatusHit[] {
+  const found: StatusHit[] = [];
+  for (const hit of view.hits) {
+    const { role, owner, other } = cueOf(view, hit);
+    if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
+    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' ? 1 : role === 'opposite' ? -1 : 0, own: hit.negations });
+  }
+  found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
+  const kept: StatusHit[] = [];
+  for (const hit of found) {
+    const before = kept.at(-1);
+    if (before && before.term === hit.term && hit.first <= before.last) {
+      // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
+      if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
+      else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
+      continue;
+    }
+    kept.push({ ...hit });
+  }
+  return kept;
+}
+
+/** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */
+export function predicates(view: View): Predicate[] {
+  const found: Predicate[] = [];
+  for (const hit of view.hits) {
+    const { role } = cueOf(view, hit);
+    if (role !== 'ended' && role !== 'kept') continue;
+    const horizon = view.figures.some((figure) => figure.kind === 'year' && figure.firstToken > hit.last && figure.firstToken - hit.last <= 4);
+    if (horizon && role === 'ended') continue;
+    const before = found.at(-1);
+    if (before && hit.first <= before.last) {
+      if (hit.last > before.last) found[found.length - 1] = { first: hit.first < before.first ? hit.first : before.first, last: hit.last, ended: role === 'ended' };
+      continue;
+    }
+    found.push({ first: hit.first, last: hit.last, ended: role === 'ended' });
+  }
+  return found;
+}
+
+/** The status claims of a sentence. `label` names the thing where the sentence is a cell or line under it. */
+export function statusClaims(view: View, hits: StatusHit[], label: number | null): Claim[] {
+  const found: Claim[] = [];
+  const preds = predicates(view).filter((p) => !hits.some((hit) => hit.sign !== 0 && hit.first <= p.first && hit.last >= p.last));
+  const paired = pair(view, hits, preds);
+  for (const hit of hits) {
+    const spoken = view.terms.terms[hit.term].language ?? {};
+    const predicate = paired.get(hit);
+    let sign: number = hit.sign;
+    let [first, last] = [hit.first, hit.last];
+    if (predicate) {
+      const says = predicate.ended ? spoken.ended : spoken.kept;
+      const turned = negations(view, predicate.first, predicate.last, 0) % 2 === 1;
+      if (hit.sign === 0) {
+        if (!says) continue;
+        sign = (says === 'current' ? 1 : -1) * (turned ? -1 : 1);
+      } else if (predicate.ended !== turned) sign = -sign;
+      [first, last] = join(view, hit, predicate);
+    } else if (hit.sign === 0) {
+      continue;
+    } else if (negations(view, hit.first, hit.last, hit.own) % 2 === 1) {
+      sign = -sign;
+      first = withNegation(view, first);
+    }
+    const claim = makeClaim(view, hit.term, sign, first, last);
+    if (claim) found.push(claim);
+  }
+  if (label !== null && !found.some((claim) => claim.term === label)) {
+    const claim = labelled(view, label, preds);
+    if (claim) found.push(claim);
+  }
+  return found;
+}
+
+/** Pairs names with the nearest predicate: the closest pairs first, each name once, each predicate once for a term. */
+function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit, Predicate> {
+  const pairs: { hit: StatusHit; predicate: Predicate; away: number }[] = [];
+  for (const hit of hits) {
+    for (const predicate of preds) {
+      if (hit.sign === 0 && hit.first <= predicate.first && predicate.last <= hit.last) {
+        pairs.push({ hit, predicate, away: 0 });
+        continue;
+      }
+      const away = distance(view, hit, predicate);
+      if (away <= (hit.sign === 0 ? PREDICATE_REACH : TURN_REACH) && (hit.sign === 0 || predicate.ended)) pairs.push({ hit, predicate, away });
+    }
+  }
+  pairs.sort((a, b) => a.away - b.away);
+  const paired = new Map<StatusHit, Predicate>();
+  const used = new Map<Predicate, number>();
+  for (const { hit, predicate, away } of pairs) {
+    if (paired.has(hit)) continue;
+    const usedAt = used.get(predicate);
+    // A predicate serves a second name only where both stand close together ("exclusivity and the clause are gone").
+    if (usedAt !== undefined && (away > usedAt + 5 || hit.sign !== 0)) continue;
+    paired.set(hit, predicate);
+    if (usedAt === undefined) used.set(predicate, away);
+  }
+  return paired;
+}
+
+/** The span of a name and its predicate: both, where they stand together; else the predicate with its auxiliaries. */
+function join(view: View, hit: StatusHit, predicate: Predicate): [first: number, last: number] {
+  const first = Math.min(hit.first, predicate.first);
+  const last = Math.max(hit.last, predicate.last);
+  const { tokens } = view.scan;
+  if (tokens.end[last] - tokens.start[first] <= LONGEST_MARK) return [first, last];
+  return [withNegation(view, predicate.first), predicate.last];
+}
+
+/** Takes the auxiliaries and negations before a word into the span. */
+function withNegation(view: View, first: number): number {
+  let at = first;
+  for (let i = first - 1; i >= view.sentence.from && first - i <= 4; i--) {
+    if (view.scan.flags[i] & FLAGS.neg) at = i;
+    else if (!(view.scan.flags[i] & (FLAGS.light | FLAGS.present | FLAGS.pastTense))) break;
+  }
+  return at;
+}
+
+/** A cell or answer that gives the state of what its label names: "In force", "None", "Yes, sum undisclosed", "Microsoft". */
+function labelled(view: View, term: number, preds: Predicate[]): Claim | null {
+  const spoken = view.terms.terms[term].language ?? {};
+  const { tokens, flags } = view.scan;
+  let from = view.sentence.from;
+  let to = view.sentence.to - 1;
+  while (to > from && (tokens.text[tokens.start[to]] === '|' || tokens.text[tokens.start[to]] === '.')) to--;
+  if (to < from || to - from > 14) return null;
+  if (!/[\p{L}\d]/u.test(wordsOf(view, from, to))) return null;
+  const predicate = preds[0];
+  if (spoken.holder) {
+    const holder = view.mentions.find((mention) => isEntity(view, mention.entity, 'host'));
+    if (holder) return makeClaim(view, term, 1, holder.first, holder.last);
+  }
+  if (predicate) {
+    const says = predicate.ended ? spoken.ended : spoken.kept;
+    if (!says) return null;
+    const turned = negations(view, predicate.first, predicate.last, 0) % 2 === 1;
+    return makeClaim(view, term, (says === 'current' ? 1 : -1) * (turned ? -1 : 1), predicate.first, predicate.last);
+  }
+  const word = wordsOf(view, from, from).toLowerCase();
+  const none = flags[from] & FLAGS.neg;
+  if (none || word === 'yes') {
+    const absent = spoken.ended ?? 'opposite';
+    const present = spoken.kept ?? 'current';
+    return makeClaim(view, term, (none ? absent : present) === 'current' ? 1 : -1, from, to);
+  }
+  return null;
+}
+
+/** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
+export function makeClaim(view: View, term: number, sign: number, first: number, last: number): Claim | null {
+  if (isHypothetical(view, first, last)) return null;
+  const spoken = view.terms.terms[term].language ?? {};
+  if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
+  if (sign === 0) return null;
+  const tense = tenseOf(view, first, last);
+  const [start, end] = spanOf(view, first, last);
+  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
+  return {
+    start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
+    past: tense === 'past', present, reported: isReported(view), flow: null, elsewhere: null, second: null,
+  };
+}
+
+/** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */
+function heldBy(view: View, holders: string[], first: number, last: number, sign: number): number {
+  const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
+  const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
+  const before = mentionBefore(view, first, company, 16);
+  const after = mentionAfter(view, last, company, 5);
+  const holder = inside ?? before ?? after;
+  if (!holder) return sign;
+  if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;
+  if (!isEntity(view, holder.entity, 'host')) return 0;
+  return sign > 0 ? -1 : 0;
+}

@@ -1,0 +1,53 @@
+import type { Article } from './article/article';
+import { findDateline } from './article/dateline';
+import type { Claim } from './claims/claim';
+import { readClaims, type Reading } from './claims/read-claims';
+import type { CompiledTerms } from './terms/compile';
+import type { Term } from './terms/term-set';
+import { compare } from './verdicts/compare';
+import { markMissing } from './verdicts/missing-context';
+import { resolveOverlaps } from './verdicts/overlaps';
+import { expectedOf, foundOf, reasonOf } from './verdicts/words';
+import { topicOf } from './verdicts/topic';
+import type { Checked, Mark } from './verdicts/verdict';
+
+const NEWER_DAYS = 90;
+
+/** Checks one article against a term set. Pure: the same article and terms give the same marks, in Node as in a page. */
+export function check(article: Article, terms: CompiledTerms): Checked {
+  return judge(article, readClaims(article, terms), terms);
+}
+
+/** Judges what was read; apart from `check` for those who want to see the reading. */
+export function judge(article: Article, reading: Reading, terms: CompiledTerms, anyway = false): Checked {
+  const published = findDateline(article) ?? article.published;
+  const topic = topicOf(article, reading, terms, earlier(published, article.published));
+  const onTopic = topic === 'on-topic';
+  const newer = isNewer(article.published ?? published, terms.deal.asOf.date);
+  if (!onTopic && !anyway) return { onTopic, topic, marks: [], newer };
+  const marks = resolveOverlaps(reading.claims.map((claim) => toMark(article, claim, terms.terms)).filter((mark): mark is Mark => mark !== null));
+  const ids = new Map(terms.terms.map((term) => [term.id, term]));
+  const met = new Set(marks.filter((mark) => mark.verdict !== 'unverified' && mark.term).map((mark) => mark.term!));
+  for (const index of reading.mentioned) met.add(terms.terms[index].id);
+  markMissing(marks, ids, met);
+  return { onTopic, topic, marks, newer };
+}
+
+function toMark(article: Article, claim: Claim, terms: Term[]): Mark | null {
+  const term = terms[claim.term];
+  const judged = compare(claim, term);
+  if (!judged) return null;
+  const [start, end] = judged.code === 'year-other' && claim.second ? [claim.start + (claim.second.start - claim.figure!.start), claim.start + (claim.second.end - claim.figure!.start)] : [claim.start, claim.end];
+  const text = article.text.slice(start, end);
+  return {
+    start, end, text, term: term.id, verdict: judged.verdict, missing: [], found: foundOf(claim, text), expected: expectedOf(term), reason: reasonOf(judged.code, claim, term, text),
+    sources: [...new Set(term.support.map(({ seed }) => seed))], past: claim.past, reported: claim.reported,
+  };
+}
+
+const earlier = (a: string | null, b: string | null): string | null => (a && b ? (a < b ? a : b) : a ?? b);
+
+function isNewer(published: string | null, asOf: string): boolean {
+  const at = published ? Date.parse(published) : Number.NaN;
+  return at - Date.parse(asOf) > NEWER_DAYS * 86_400_000;
+}

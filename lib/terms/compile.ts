@@ -1,0 +1,195 @@
+import { LEXICON, LIGHT, phrasesOf, type ListName } from '../claims/lexicon';
+import { parseCue, type Atom, type Element } from '../claims/notation';
+import { insert, makeTrie, STRIDE, type Trie } from '../claims/trie';
+import { FIGURE_WORDS } from '../figures/lexicon';
+import { inflect } from '../text/inflect';
+import type { Vocabulary } from '../text/tokens';
+import { buildVocabulary } from '../text/vocabulary';
+import type { Entity, Other, Term, TermSet } from './term-set';
+
+/** What a cue says where it is found. */
+export type Role = 'topic' | 'current' | 'opposite' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
+
+export interface CueInfo {
+  role: Role;
+  /** Index of the term, or of the other thing (then `other`), -1 for the engine's own. */
+  owner: number;
+  other: boolean;
+  cue: string;
+}
+
+/** A term set made ready for reading: vocabulary, classes, one trie for names and one for cues. */
+export interface CompiledTerms {
+  deal: TermSet['deal'];
+  terms: Term[];
+  entities: Entity[];
+  others: Other[];
+  cues: CueInfo[];
+  vocabulary: Vocabulary;
+  /** Classes of a word id: `classes[classStart[id] … classStart[id + 1]]`. */
+  classStart: Uint32Array;
+  classes: Uint16Array;
+  /** Flags of a word id: see `FLAGS`. */
+  flags: Uint32Array;
+  /** Phrases and names, over word ids; each end is a number in `names`. */
+  nameTrie: Trie;
+  names: { list: number; entity: number; text: string; exactCase: boolean }[];
+  /** Classes that a list, an entity or a figure kind gives to the place where it stands. */
+  listClasses: Uint16Array[];
+  entityClasses: Uint16Array[];
+  kindClasses: Record<string, Uint16Array>;
+  cueTrie: Trie;
+  /** 1 for classes that can begin a cue. */
+  rootClass: Uint8Array;
+}
+
+/** What the engine asks of a single word, as bits. */
+export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384 } as const;
+export type Flag = keyof typeof FLAGS;
+
+const FIGURE_SLOTS: Record<string, string[]> = {
+  money: ['money'], percent: ['percent', 'fraction'], year: ['year'], month: ['month'], weekday: ['weekday'], duration: ['duration'], count: ['count'],
+};
+
+/** Compiles a term set; throws with the place and what was expected where a cue breaks the notation. */
+export function compile(set: TermSet): CompiledTerms {
+  const { entities, others, words } = set.language;
+  const lists = new Map<string, string[][]>();
+  for (const [name, text] of Object.entries(LEXICON)) lists.set(name, phrasesOf(text, inflect));
+  for (const [name, text] of Object.entries(words)) lists.set(name, phrasesOf(['', ...text].join('|'), inflect));
+  const listNames = [...lists.keys()];
+  const slots = new Map<string, number[]>();
+  entities.forEach((entity, index) => {
+    for (const name of [entity.id, ...(entity.groups ?? [])]) slots.set(name, [...(slots.get(name) ?? []), index]);
+  });
+
+  // Classes: one for each distinct set of alternatives.
+  const classNumbers = new Map<string, number>();
+  const classAtoms: Atom[][] = [];
+  const classOf = (element: Element): number => {
+    const key = element.atoms.map((atom) => JSON.stringify(atom)).sort().join();
+    let number = classNumbers.get(key);
+    if (number === undefined) {
+      for (const atom of element.atoms) {
+        if (atom.type === 'list' && !lists.has(atom.name)) throw new Error(`there is no list @${atom.name}`);
+        if (atom.type === 'slot' && !slots.has(atom.name) && !FIGURE_SLOTS[atom.name]) throw new Error(`there is no slot {${atom.name}}`);
+      }
+      number = classAtoms.push(element.atoms) - 1;
+      classNumbers.set(key, number);
+    }
+    return number;
+  };
+
+  const cueTrie = makeTrie();
+  const cues: CueInfo[] = [];
+  const add = (list: string[] | undefined, role: Role, owner: number, other: boolean, where: string): void => {
+    for (const cue of list ?? []) {
+      try {
+        insert(cueTrie, parseCue(cue, inflect), cues.push({ role, owner, other, cue }) - 1, classOf);
+      } catch (error) {
+        throw new Error(`${where}.${role}: cue "${cue}": ${(error as Error).message}`, { cause: error });
+      }
+    }
+  };
+  set.terms.forEach((term, index) => {
+    const spoken = term.language ?? {};
+    for (const role of ['topic', 'current', 'opposite', 'frame', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
+  });
+  others.forEach((other, index) => {
+    for (const role of ['frame', 'about'] as const) add(other[role], role, index, true, `language.others.${other.id}`);
+  });
+  add(set.language.elsewhere, 'elsewhere', -1, true, 'language');
+  add(['@ended'], 'ended', -1, false, 'lexicon');
+  add(['@kept'], 'kept', -1, false, 'lexicon');
+
+  // Phrases and names: over words.
+  const spelled: { words: string[]; list: number; entity: number; text: string; exactCase: boolean }[] = [];
+  const singles = new Map<string, Set<number>>(); // word -> lists
+  for (const [name, phrases] of lists) {
+    const list = listNames.indexOf(name);
+    for (const phrase of phrases) {
+      if (phrase.length === 1) singles.set(phrase[0], (singles.get(phrase[0]) ?? new Set()).add(list));
+      else spelled.push({ words: phrase, list, entity: -1, text: phrase.join(' '), exactCase: false });
+    }
+  }
+  entities.forEach((entity, index) => {
+    for (const name of entity.names) {
+      const exactCase = /^[A-Z]{2,4}$/.test(name);
+      spelled.push({ words: splitName(name), list: -1, entity: index, text: name, exactCase });
+    }
+    for (const epithet of entity.epithets ?? []) {
+      for (const alternative of expand(epithet)) spelled.push({ words: alternative, list: -1, entity: index, text: alternative.join(' '), exactCase: false });
+    }
+  });
+
+  const vocabularyWords = new Set<string>(FIGURE_WORDS);
+  for (const atoms of classAtoms) for (const atom of atoms) if (atom.type === 'word') vocabularyWords.add(atom.word);
+  for (const word of singles.keys()) vocabularyWords.add(word);
+  for (const { words: parts } of spelled) for (const part of parts) vocabularyWords.add(part);
+  for (const word of LIGHT.split(/\s+/)) vocabularyWords.add(word);
+  for (const word of GRAMMAR_WORDS) vocabularyWords.add(word);
+  const vocabulary = buildVocabulary(vocabularyWords);
+  const idOf = (word: string): number => vocabulary.ids.get(word) ?? 0;
+
+  const count = vocabulary.words.length;
+  const perWord: number[][] = Array.from({ length: count }, () => []);
+  const listClasses: number[][] = listNames.map(() => []);
+  const entityClasses: number[][] = entities.map(() => []);
+  const kindClasses: Record<string, number[]> = {};
+  classAtoms.forEach((atoms, number) => {
+    const give = (to: number[]): void => void (to.includes(number) || to.push(number));
+    for (const atom of atoms) {
+      if (atom.type === 'word') give(perWord[idOf(atom.word)]);
+      else if (atom.type === 'list') {
+        const list = listNames.indexOf(atom.name);
+        give(listClasses[list]);
+        for (const phrase of lists.get(atom.name)!) if (phrase.length === 1) give(perWord[idOf(phrase[0])]);
+      } else {
+        for (const entity of slots.get(atom.name) ?? []) give(entityClasses[entity]);
+        for (const kind of FIGURE_SLOTS[atom.name] ?? []) give((kindClasses[kind] ??= []));
+      }
+    }
+  });
+  const classStart = new Uint32Array(count + 1);
+  for (let id = 0; id < count; id++) classStart[id + 1] = classStart[id] + perWord[id].length;
+  const flags = new Uint32Array(count);
+  for (const [word, inLists] of singles) {
+    for (const list of inLists) {
+      const bit = FLAGS[listNames[list] as Flag] as number | undefined;
+      if (bit) flags[idOf(word)] |= bit;
+    }
+  }
+  for (const word of LIGHT.split(/\s+/)) flags[idOf(word)] |= FLAGS.light;
+  flags[0] = 0;
+
+  const nameTrie = makeTrie();
+  const names = spelled.map(({ words: _, ...rest }) => rest);
+  spelled.forEach(({ words: parts }, number) => {
+    insert(nameTrie, parts.map((word) => ({ atoms: [{ type: 'word', word }], optional: false, gap: 0 })), number, (element) => idOf((element.atoms[0] as { word: string }).word));
+  });
+
+  const rootClass = new Uint8Array(classAtoms.length);
+  for (let number = 0; number < classAtoms.length; number++) if (cueTrie.edges.has(number)) rootClass[number] = 1;
+  if (Math.max(classAtoms.length, count) >= STRIDE) throw new Error('the term set has too many cues');
+  return {
+    deal: set.deal, terms: set.terms, entities, others, cues, vocabulary, classStart,
+    classes: Uint16Array.from(perWord.flat()), flags, nameTrie, names,
+    listClasses: listClasses.map((list) => Uint16Array.from(list)), entityClasses: entityClasses.map((list) => Uint16Array.from(list)),
+    kindClasses: Object.fromEntries(Object.entries(kindClasses).map(([kind, list]) => [kind, Uint16Array.from(list)])),
+    cueTrie, rootClass,
+  };
+}
+
+/** Words that rules of the engine name one by one. */
+export const GRAMMAR_WORDS = '. , ; : ? ! ( ) [ ] | · • … — – and but while whereas although though which who where because if unless or to from by of on in at with for it they he she its q a yes no there respectively before after old new then mr mrs ms dr inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl vol fig no. u.s u.k e.g i.e p.m a.m'.split(' ');
+
+function splitName(name: string): string[] {
+  return name.toLowerCase().replace(/([.&'’\-])/g, ' $1 ').split(/\s+/).filter((part) => part && !/^['’\-]$/.test(part));
+}
+
+/** "chatgpt maker|developer" -> its alternatives, each a list of words. */
+function expand(epithet: string): string[][] {
+  return epithet.split(' ').reduce<string[][]>((all, part) => all.flatMap((head) => part.split('|').map((alternative) => [...head, alternative])), [[]]);
+}
+
+export type { ListName };

@@ -1,0 +1,50 @@
+import type { Article } from '../article/article';
+import type { Reading } from '../claims/read-claims';
+import type { CompiledTerms } from '../terms/compile';
+import type { TopicState } from './verdict';
+
+/** The article's date, where it has one, must not lie before the day the deal was amended. */
+export function datedBefore(published: string | null, amended: string): boolean {
+  return published !== null && /^\d{4}-\d{2}(-\d{2})?/.test(published) && published.slice(0, 10) < amended.slice(0, Math.min(10, published.length));
+}
+
+/** What speaks for and against an article being about the deal; made apart so that a test can print it. */
+export interface TopicEvidence {
+  bothInHead: boolean;
+  terms: number;
+  perHundredWords: number;
+  parties: number;
+  outsiders: number;
+}
+
+/** Weighs whether the deal, its terms or its consequences are what a good part of the article is about. */
+export function topicEvidence(reading: Reading, terms: CompiledTerms): TopicEvidence {
+  const partyOf = (entity: number): string | undefined => terms.entities[entity].party;
+  const parties = terms.deal.parties;
+  const head = reading.blocks.slice(0, 3).flatMap(({ entities }) => entities);
+  const all = reading.blocks.flatMap(({ entities }) => entities);
+  const named = new Set(head.map(partyOf));
+  const claimed = new Set(reading.claims.filter((claim) => !claim.elsewhere).map((claim) => claim.term));
+  const words = reading.blocks.reduce((sum, block) => sum + block.words, 0);
+  return {
+    bothInHead: parties.every((party) => named.has(party)),
+    terms: claimed.size,
+    perHundredWords: (100 * reading.claims.filter((claim) => !claim.elsewhere).length) / Math.max(60, words),
+    parties: all.filter((entity) => partyOf(entity)).length,
+    outsiders: all.filter((entity) => terms.entities[entity].groups?.includes('outsider')).length,
+  };
+}
+
+export function topicOf(article: Article, reading: Reading, terms: CompiledTerms, published: string | null): TopicState {
+  if (!article.text.trim()) return 'empty';
+  if (article.lang && !/^en\b/i.test(article.lang)) return 'not-english';
+  const evidence = topicEvidence(reading, terms);
+  if (!isAbout(evidence)) return 'off-topic';
+  return datedBefore(published, terms.deal.amended.date) ? 'before-amendment' : 'on-topic';
+}
+
+function isAbout({ bothInHead, terms, perHundredWords, parties, outsiders }: TopicEvidence): boolean {
+  if (parties < 2) return false;
+  if (bothInHead) return terms >= 2 && perHundredWords >= 0.8 && (terms >= 3 || outsiders <= parties);
+  return terms >= 5 && perHundredWords >= 1.5 && outsiders * 2 <= parties;
+}
