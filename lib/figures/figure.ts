@@ -33,6 +33,8 @@ export interface Figure {
   /** month: the year that goes with it, else null. A year that is part of a full date keeps `month`. */
   year?: number | null;
   month?: number | null;
+  /** The day of a full or yearless date ("April 27", "December 31, 2030"), else null. */
+  day?: number | null;
   /** What a rate of money is per: "$2 billion a month", "$10 billion annually"; `share`, `user` and other units as `other`. */
   per?: 'year' | 'quarter' | 'month' | 'other' | null;
   /** count: `times` ("twice", "three times"), `ordinal` ("the second", "for the third time"), `plain` (a bare number: "20 million users"). */

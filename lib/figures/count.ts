@@ -1,0 +1,54 @@
+import type { Numeral } from './numerals';
+import type { Draft, Reader } from './reader';
+import { NUMERAL, Role } from './roles';
+
+export const COUNT_STARTS = NUMERAL | Role.Multiple;
+
+/** "twice", "three times", "5x"; "second", "3rd"; and any other number, as a plain count. */
+export function readCount(reader: Reader, at: number, numeral: Numeral | null): Draft | null {
+  const role = reader.role(at);
+  if (role & Role.Multiple) return counted(reader, at, at, reader.lexicon.number[reader.id(at)], 'times');
+  if (numeral) return cardinal(reader, at, numeral);
+  return role & Role.Ordinal ? ordinal(reader, at) : null;
+}
+
+function counted(reader: Reader, first: number, last: number, value: number, form: NonNullable<Draft['form']>): Draft {
+  const draft = reader.draft('count', first, last, value);
+  draft.form = form;
+  return draft;
+}
+
+function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
+  const { last } = numeral;
+  if (reader.isDigits(at) && reader.glued(last + 1) && reader.is(last + 1, Role.Suffix)) {
+    return reader.isWord(last + 2, 'century') || reader.isWord(last + 2, 'centuries') ? null : counted(reader, at, last + 1, numeral.value, 'ordinal');
+  }
+  const next = reader.past(last);
+  if (reader.isWord(next, 'times') || reader.isWord(next, 'time') && next > last + 1) return counted(reader, numeral.first, next, numeral.value, 'times');
+  if (reader.glued(last + 1) && reader.isWord(last + 1, 'x')) return counted(reader, numeral.first, last + 1, numeral.value, 'times');
+  const draft = counted(reader, numeral.first, last, numeral.value, 'plain');
+  draft.number = numeral.number;
+  draft.scaled = numeral.scaled;
+  if (numeral.mark === 'plus') draft.bound = 'at-least';
+  // "one" is a pronoun more often than a number; "zero" and "a billion" by themselves are ways of speaking.
+  draft.loose = numeral.words && (numeral.value < 2 || (numeral.number === 1 && numeral.scaled && numeral.value <= 1000));
+  return draft;
+}
+
+/** Nouns and adverbs that make an ordinal something else: "third party", "at first", "second-hand", "first half". */
+const NOT_COUNTED = ['party', 'parties', 'hand', 'rate', 'foremost', 'class', 'century', 'half', 'of', 'ever'];
+
+function ordinal(reader: Reader, at: number): Draft | null {
+  const next = reader.past(at);
+  const value = reader.lexicon.number[reader.id(at)];
+  if (NOT_COUNTED.some((each) => reader.isWord(next, each)) && value <= 4) return null;
+  if (value <= 2) {
+    const determined = reader.is(at - 1, Role.Determiner) || reader.is(at - 1, Role.Hyphen);
+    if (!determined && !(value === 2 && reader.isName(next)) && !reader.isWord(next, 'time')) return null;
+    // "a second" that ends its clause is a moment.
+    if (value === 2 && reader.is(at - 1, Role.Article) && !reader.isName(next)) return null;
+  }
+  // "Second, the …" counts the writer's points.
+  if (reader.isWord(at + 1, ',') && !reader.is(at - 1, Role.Determiner)) return null;
+  return counted(reader, at, at, value, 'ordinal');
+}

@@ -1,0 +1,41 @@
+import { minusBefore, times, type Numeral } from './numerals';
+import type { Draft, Reader } from './reader';
+import { NUMERAL, Role } from './roles';
+
+export const PERCENT_STARTS = NUMERAL;
+
+/** "20%", "20 per cent", "twenty percent", "20-percent", "-0.3%"; "2 percentage points" and "60 bps" with the unit `point`. */
+export function readPercent(reader: Reader, _at: number, numeral: Numeral | null): Draft | null {
+  if (!numeral) return null;
+  const unit = percentAt(reader, reader.past(numeral.last));
+  if (!unit) return null;
+  const minus = minusBefore(reader, numeral.first);
+  const value = times(numeral.value, unit.factor);
+  const draft = reader.draft('percent', minus >= 0 ? minus : numeral.first, unit.last, minus >= 0 ? -value : value, unit.points ? 'point' : null);
+  draft.number = numeral.number;
+  draft.scaled = numeral.scaled;
+  if (numeral.mark === 'plus') draft.bound = 'at-least';
+  return draft;
+}
+
+interface PercentUnit {
+  last: number;
+  points: boolean;
+  factor: number;
+}
+
+function percentAt(reader: Reader, at: number): PercentUnit | null {
+  let last = -1;
+  if (reader.is(at, Role.Percent)) last = at;
+  else if (reader.isWord(at, 'per') && reader.isWord(reader.past(at), 'cent')) last = reader.past(at);
+  else if (reader.isWord(at, 'bps') || reader.isWord(at, 'bp')) return { last: at, points: true, factor: 0.01 };
+  else if (reader.isWord(at, 'pp') || reader.isWord(at, 'ppt') || reader.isWord(at, 'ppts')) return { last: at, points: true, factor: 1 };
+  else if (reader.isWord(at, 'basis') && isPoint(reader, reader.past(at))) return { last: reader.past(at), points: true, factor: 0.01 };
+  else return null;
+  const next = reader.past(last);
+  return isPoint(reader, next) ? { last: next, points: true, factor: 1 } : { last, points: false, factor: 1 };
+}
+
+function isPoint(reader: Reader, at: number): boolean {
+  return reader.isWord(at, 'point') || reader.isWord(at, 'points');
+}

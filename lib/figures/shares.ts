@@ -1,0 +1,90 @@
+import type { Draft, Reader } from './reader';
+import { Role } from './roles';
+
+/** How far before "20 cents" its "of every dollar" may stand. */
+const REACH = 14;
+
+/**
+ * A part of each: "one in five", "one dollar in five", "$1 of every $5", "20 cents of every dollar", "20 cents on the dollar",
+ * "of every dollar it earns, 20 cents". Two figures, or one and a currency word, become one fraction.
+ */
+export function joinShares(reader: Reader, drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const part = drafts[index];
+    const whole = drafts[index + 1];
+    joined.push(part);
+    if (!isAmount(part)) continue;
+    if (whole && isAmount(whole) && part.value > 0 && part.value < whole.value && isOutOf(reader, part, whole)) {
+      toFraction(reader, part, whole.lastToken, part.value / whole.value);
+      index++;
+    } else if (part.kind === 'money' && !part.scaled && part.value > 0 && part.value < 1) {
+      const last = dollarBehind(reader, part.lastToken + 1);
+      if (last > 0) toFraction(reader, part, last, part.value);
+      else if (dollarBefore(reader, part.firstToken)) toFraction(reader, part, part.lastToken, part.value);
+    }
+  }
+  return joined;
+}
+
+function isAmount(draft: Draft): boolean {
+  return !draft.scaled && draft.high === null && ((draft.kind === 'money' && draft.per === null) || (draft.kind === 'count' && draft.form === 'plain'));
+}
+
+function toFraction(reader: Reader, draft: Draft, last: number, value: number): void {
+  draft.kind = 'fraction';
+  draft.value = value;
+  draft.unit = null;
+  draft.form = null;
+  draft.loose = false;
+  draft.lastToken = last;
+  draft.end = draft.outerEnd = reader.tokens.end[last];
+}
+
+/** "in", "in every", "of every", "out of", "out of each", "for every" and nothing else between the two. */
+function isOutOf(reader: Reader, part: Draft, whole: Draft): boolean {
+  let at = part.lastToken + 1;
+  let words = 0;
+  if (reader.isWord(at, 'out')) at++;
+  const of = reader.isWord(at, 'of');
+  const into = reader.isWord(at, 'in') || reader.isWord(at, 'for');
+  if (!of && !into) return false;
+  const plain = reader.isWord(at, 'in') || reader.isWord(at - 1, 'out');
+  at++;
+  if (reader.isWord(at, 'every') || reader.isWord(at, 'each')) {
+    at++;
+    words++;
+  }
+  if (at !== whole.firstToken || (words === 0 && !plain)) return false;
+  if (words > 0) return true;
+  // Without "every", only small numbers of like things: "one in five", "three out of four", "one dollar in five".
+  const counts = whole.kind === 'count' && part.value < 100 && whole.value <= 100 && Number.isInteger(part.value) && Number.isInteger(whole.value);
+  return counts && (part.loose || part.kind === 'money' || reader.isWord(whole.firstToken - 1, 'of') || part.lastToken === part.firstToken);
+}
+
+function isDollar(reader: Reader, at: number): boolean {
+  return reader.is(at, Role.Currency) && !reader.isWord(at, 'bucks');
+}
+
+/** "of every dollar", "on the dollar", "out of each sales dollar" from `at` on: the token of the dollar, else 0. */
+function dollarBehind(reader: Reader, at: number): number {
+  let next = reader.isWord(at, 'out') ? at + 1 : at;
+  if (!['of', 'on', 'in', 'from', 'for', 'per', 'to'].some((each) => reader.isWord(next, each))) return 0;
+  if (reader.isWord(next, 'per')) return isDollar(reader, next + 1) ? next + 1 : 0;
+  next++;
+  if (!['every', 'each', 'the', 'a', 'any'].some((each) => reader.isWord(next, each))) return 0;
+  for (let dollar = next + 1; dollar <= next + 3; dollar++) {
+    if (isDollar(reader, dollar)) return dollar;
+    if (!reader.isName(dollar)) return 0;
+  }
+  return 0;
+}
+
+/** "of every dollar the company earns," before `at`, in the same sentence. */
+function dollarBefore(reader: Reader, at: number): boolean {
+  for (let back = at - 1; back > 1 && back >= at - REACH; back--) {
+    if (reader.isWord(back, '.') && reader.tokens.space[back + 1] === 1) return false;
+    if (isDollar(reader, back) && (reader.isWord(back - 1, 'every') || reader.isWord(back - 1, 'each'))) return true;
+  }
+  return false;
+}
