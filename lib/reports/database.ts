@@ -56,7 +56,13 @@ const STEPS: readonly ((db: Database, tx: Upgrade) => Promise<void>)[] = [
 async function open(name: string, blocked: (error: StoreError) => void, lost: () => void): Promise<Database> {
   const db: Database = await openDB<ReportsSchema>(name, DATABASE_VERSION, {
     async upgrade(fresh, from, _to, tx) {
-      for (const step of STEPS.slice(from)) await step(fresh, tx);
+      // Nobody waits for this function: an error that left it would let a half-made upgrade commit.
+      tx.done.catch(() => undefined);
+      try {
+        for (const step of STEPS.slice(from)) await step(fresh, tx);
+      } catch {
+        tx.abort();
+      }
     },
     blocked: () => blocked(new StoreError('blocked')),
     // A later version of the extension wants to upgrade: give way, and open anew when asked again.
