@@ -1,3 +1,5 @@
+import './logo.css';
+
 /** A plumb line: beam, cord and bob. The same drawing as assets/icon.svg, in the colours of the text. */
 export function Logo({ size = 24 }: { size?: number }) {
   return (

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Options } from '../../components/options/Options';
+import { t } from '../../lib/i18n/t';
+import { checkSample, SAMPLE_TEXT } from '../../lib/sample/check';
+import { paintMarks, styleMarks } from '../../lib/sample/paint';
+import { settingsOfBrowser } from '../../lib/settings/browser';
+import type { SettingName, Settings } from '../../lib/settings/settings';
+import { terms } from '../../lib/terms/bundled';
+import { eraseEverything, exportReports, exportSettingsFile, importSettingsFile } from './data';
+import { changeShortcuts } from './shortcuts';
+
+export function App({ initial, commands }: { initial: Settings; commands: readonly chrome.commands.Command[] }) {
+  const [settings, setSettings] = useState(initial);
+  const [fault, setFault] = useState('');
+  const sample = useMemo(() => checkSample(SAMPLE_TEXT), []);
+  useEffect(() => settingsOfBrowser.onChange(setSettings), []);
+  useEffect(() => styleMarks(settings), [settings.palette, settings.markStyle]);
+
+  /** Shown at once; taken back where it could not be stored. */
+  const storing = (work: Promise<unknown>): void => {
+    setFault('');
+    work.catch(async () => {
+      setFault(t('options_not_stored'));
+      setSettings(await settingsOfBrowser.load());
+    });
+  };
+  const set = <K extends SettingName>(name: K, value: Settings[K]): void => {
+    setSettings((now) => ({ ...now, [name]: value }));
+    storing(settingsOfBrowser.set(name, value));
+  };
+
+  return (
+    <Options
+      settings={settings}
+      sample={sample}
+      commands={commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut })).filter(({ description }) => description !== '')}
+      version={chrome.runtime.getManifest().version}
+      asOf={terms.deal.asOf.date}
+      fault={fault}
+      onPaint={paintMarks}
+      onSet={set}
+      onSites={(list, change) => storing(settingsOfBrowser.update(list, change))}
+      onKeys={() => void changeShortcuts()}
+      onExportSettings={exportSettingsFile}
+      onImportSettings={importSettingsFile}
+      onExportReports={exportReports}
+      onErase={eraseEverything}
+      onReports={() => void chrome.tabs.create({ url: chrome.runtime.getURL('/reports.html') })}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+/** What is kept on this device: out as files, in from a file, and erased. Each gives what came of it, in words. */
+import { t } from '../../lib/i18n/t';
+import { ask } from '../../lib/messages/send';
+import { settingsOfBrowser } from '../../lib/settings/browser';
+import { exportSettings, importSettings } from '../../lib/settings/transfer';
+import { saveFile } from './save-file';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export async function exportSettingsFile(): Promise<string> {
+  const name = `plumbline-settings-${today()}.json`;
+  saveFile(name, exportSettings(await settingsOfBrowser.load()), 'application/json');
+  return t('options_exported', name);
+}
+
+export async function importSettingsFile(file: File): Promise<string> {
+  const read = importSettings(await file.text());
+  if (!read.ok) return t(`options_import_${read.problem.replaceAll('-', '_') as 'not_json'}`);
+  await settingsOfBrowser.replace(read.settings);
+  return t('options_imported');
+}
+
+/** Reports by the background, which alone writes them; then all that is stored, settings and dismissed marks included. */
+export async function eraseEverything(): Promise<string> {
+  const erased = await ask('report/erase', {});
+  if (!erased.ok) throw new Error(erased.error);
+  await chrome.storage.local.clear();
+  return t('options_erased');
+}
+
+export async function exportReports(): Promise<string> {
+  return '';
+}
