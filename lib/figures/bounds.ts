@@ -1,5 +1,6 @@
 import type { Bound, Hedge } from './figure';
 import type { PhraseNode } from './lexicon';
+import type { Named } from './words';
 import type { Effect } from './phrases';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
@@ -24,7 +25,7 @@ export function readBounds(reader: Reader, drafts: readonly Draft[]): void {
       const found: Found = { bound: draft.bound, hedge: draft.hedge, atLeast: false, passed: false };
       const first = before(reader, draft, time ? lexicon.timeBefore : lexicon.amountBefore, floor, found);
       const last = after(reader, draft, time ? lexicon.timeAfter : lexicon.amountAfter, found);
-      if (first < draft.firstToken) draft.outerStart = Math.min(draft.outerStart, reader.tokens.start[first]);
+      if (first < draft.leadToken) draft.outerStart = Math.min(draft.outerStart, reader.tokens.start[first]);
       if (last > draft.lastToken) draft.outerEnd = reader.tokens.end[last];
       draft.bound = settle(found);
       draft.hedge = found.hedge;
@@ -68,14 +69,14 @@ function match(reader: Reader, root: PhraseNode, at: number, step: 1 | -1, floor
 
 /** Walks back over phrases; returns the first token of the furthest one that says something. */
 function before(reader: Reader, draft: Draft, root: PhraseNode, floor: number, found: Found): number {
-  let first = draft.firstToken;
+  let first = draft.leadToken;
   let at = first - 1;
   for (let taken = 0; taken < PHRASES && at >= floor; taken++) {
     if (reader.is(at, Role.Hyphen) && at - 1 >= floor) at--;
     const phrase = match(reader, root, at, -1, floor);
     if (!phrase) break;
     if (!phrase.effect.filler) {
-      if (isOther(reader, phrase.end, at) || !apply(phrase.effect, found, draft)) break;
+      if (isOther(reader, phrase.end, at, draft.leadToken) || !apply(phrase.effect, found, draft)) break;
       first = phrase.end;
     }
     at = phrase.end - 1;
@@ -83,10 +84,15 @@ function before(reader: Reader, draft: Draft, root: PhraseNode, floor: number, f
   return first;
 }
 
-/** "compared to 2030", "prior to": the "to" belongs to the word before it. */
-function isOther(reader: Reader, first: number, last: number): boolean {
-  if (first !== last || !reader.isWord(first, 'to')) return false;
-  return ['compared', 'relative', 'similar', 'due', 'according', 'related', 'contrast', 'opposed', 'equal', 'back'].some((word) => reader.isWord(first - 1, word));
+const TO_TAKERS: readonly Named[] = ['compared', 'relative', 'similar', 'due', 'according', 'related', 'contrast', 'opposed', 'equal'];
+
+/** One word that belongs to what stands before or behind it: "compared to 2030", "hand over a fifth", "a row over the $50bn deal". */
+function isOther(reader: Reader, first: number, last: number, figure: number): boolean {
+  if (first !== last) return false;
+  if (reader.isWord(first, 'to')) return reader.isAny(first - 1, TO_TAKERS);
+  if (!reader.is(first, Role.Particle)) return false;
+  if (first < figure - 1) return true;
+  return reader.isWord(first, 'over') && reader.is(first - 1, Role.OverTaker);
 }
 
 function after(reader: Reader, draft: Draft, root: PhraseNode, found: Found): number {

@@ -1,6 +1,7 @@
 import type { Numeral } from './numerals';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
+import type { Named } from './words';
 
 export const COUNT_STARTS = NUMERAL | Role.Multiple;
 
@@ -36,14 +37,14 @@ function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
 }
 
 /** Nouns and adverbs that make an ordinal something else: "third party", "at first", "second-hand", "first half". */
-const NOT_COUNTED = ['party', 'parties', 'hand', 'rate', 'foremost', 'class', 'century', 'half', 'of', 'ever'];
+const NOT_COUNTED: readonly Named[] = ['party', 'parties', 'hand', 'rate', 'foremost', 'class', 'century', 'half', 'of', 'ever'];
 
 function ordinal(reader: Reader, at: number): Draft | null {
   const next = reader.past(at);
   const value = reader.lexicon.number[reader.id(at)];
-  if (NOT_COUNTED.some((each) => reader.isWord(next, each)) && value <= 4) return null;
+  if (reader.isAny(next, NOT_COUNTED) && value <= 4) return null;
   if (value <= 2) {
-    const determined = reader.is(at - 1, Role.Determiner) || reader.is(at - 1, Role.Hyphen);
+    const determined = reader.is(at - 1, Role.Determiner);
     if (!determined && !(value === 2 && reader.isName(next)) && !reader.isWord(next, 'time')) return null;
     // "a second" that ends its clause is a moment.
     if (value === 2 && reader.is(at - 1, Role.Article) && !reader.isName(next)) return null;

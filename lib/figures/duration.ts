@@ -2,6 +2,7 @@ import type { Numeral } from './numerals';
 import { andPart } from './numerals';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
+import type { Named } from './words';
 
 export const DURATION_STARTS = NUMERAL | Role.TimeUnit | Role.Next;
 
@@ -17,6 +18,9 @@ export function readDuration(reader: Reader, at: number, numeral: Numeral | null
   if (role & Role.Part) return partOf(reader, at) ?? (role & Role.TimeUnit ? unitLed(reader, at) : null);
   return role & Role.TimeUnit ? unitLed(reader, at) : null;
 }
+
+/** Words before "a day", "one day" by which it is a length, not a rate or "some day". */
+const LEADS: readonly Named[] = ['in', 'for', 'than', 'least', 'about', 'around', 'nearly', 'almost', 'barely', 'just', 'over', 'under', 'roughly', 'approximately', 'after', 'only', 'quite', 'some', 'of', 'within'];
 
 function timed(reader: Reader, first: number, unitAt: number, last: number, count: number): Draft {
   const { lexicon } = reader;
@@ -37,9 +41,13 @@ function measured(reader: Reader, first: number, count: number, last: number): D
   if (reader.isWord(next, 's') && !reader.isDigits(last)) return null;
   // "second" and "quarter" behind a number are units only in the plural, or behind a hyphen.
   if (reader.isWord(next, 'second') && next === last + 1) return null;
+  // "three quarters" is a part, unless something counts the quarters.
+  if (count === 3 && reader.isWord(next, 'quarters') && !reader.is(first - 1, Role.Plain | Role.Determiner | Role.Next) && !reader.isName(next + 1)) return null;
   // "one year and a quarter", "a year and a half"
   const part = andPart(reader, next);
-  return timed(reader, first, next, part ? part.last : next, count + (part ? part.add : 0));
+  const draft = timed(reader, first, next, part ? part.last : next, count + (part ? part.add : 0));
+  const someday = reader.isWord(next, 'day') && reader.isWord(last, 'one') && next === last + 1 && draft.place === 'span';
+  return someday && !reader.isAny(first - 1, LEADS) ? null : draft;
 }
 
 /** "half a year", "half-day", "a quarter of a century". */
@@ -61,8 +69,7 @@ function unitLed(reader: Reader, at: number): Draft | null {
   if (before !== 0 && reader.is(at - 1, Role.Article)) {
     const draft = timed(reader, at - 1, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
     const told = draft.place !== 'span' || draft.lastToken > at;
-    const lead = ['in', 'for', 'than', 'least', 'about', 'around', 'nearly', 'almost', 'barely', 'just', 'over', 'under', 'roughly', 'approximately', 'after', 'only', 'quite', 'some', 'of'];
-    return told || lead.some((each) => reader.isWord(at - 2, each)) ? draft : null;
+    return told || reader.isAny(at - 2, LEADS) ? draft : null;
   }
   const after = reader.isWord(at + 1, 'after') || reader.isWord(at + 1, 'later');
   // "the day after", and "Day after …" where a headline leaves the article out.
@@ -95,14 +102,14 @@ function nextDay(reader: Reader, at: number): Draft | null {
   return draft;
 }
 
-const AFTER = ['later', 'after', 'afterwards', 'afterward', 'thereafter', 'on', 'hence'];
-const AGO = ['ago', 'earlier', 'before', 'prior', 'previously'];
+const AFTER: readonly Named[] = ['later', 'after', 'afterwards', 'afterward', 'thereafter', 'on', 'hence'];
+const AGO: readonly Named[] = ['ago', 'earlier', 'before', 'prior', 'previously'];
 
 /** How the words beside it place the duration in time. */
 function placed(reader: Reader, draft: Draft): void {
   const next = draft.lastToken + 1;
-  if (AFTER.some((each) => reader.isWord(next, each)) && !(reader.isWord(next, 'on') && reader.isName(next + 1) && !reader.is(next + 1, Role.Onward))) draft.place = 'after';
-  else if (AGO.some((each) => reader.isWord(next, each))) draft.place = 'ago';
+  if (reader.isAny(next, AFTER) && !(reader.isWord(next, 'on') && reader.isName(next + 1) && !reader.is(next + 1, Role.Onward))) draft.place = 'after';
+  else if (reader.isAny(next, AGO)) draft.place = 'ago';
   else {
     const before = draft.firstToken - 1;
     const within = reader.isWord(before, 'within') || (reader.isWord(before, 'than') && reader.isWord(before - 2, 'within'));

@@ -1,6 +1,7 @@
 import type { Numeral } from './numerals';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
+import type { Named } from './words';
 
 export const FRACTION_STARTS = Role.Digits | Role.Small | Role.Part | Role.Ordinal;
 
@@ -46,8 +47,8 @@ function single(reader: Reader, at: number): Draft | null {
   const under = lexicon.number[reader.id(at)];
   const before = at - 1 >= reader.free ? reader.id(at - 1) : 0;
   const behind = at + 1;
-  if (reader.is(at, Role.Ordinal) && under > 2 && before === word.every && reader.is(behind, Role.Currency)) {
-    return reader.draft('fraction', at - 1, behind, 1 / under);
+  if (reader.is(at, Role.Ordinal) && under > 1 && before === word.every && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
+    return reader.draft('fraction', at - 1, reader.is(behind, Role.Currency) ? behind : at, 1 / under);
   }
   const article = before !== 0 && reader.is(at - 1, Role.Article);
   const first = article ? at - 1 : at;
@@ -73,19 +74,20 @@ function closes(reader: Reader, at: number): boolean {
 
 /** Words before "a quarter" that make it a time. */
 function isStretch(reader: Reader, at: number): boolean {
-  return ['in', 'for', 'within', 'once', 'twice', 'times', 'than', 'per'].some((each) => reader.isWord(at, each)) && !isHedged(reader, at);
+  return reader.isAny(at, ['in', 'for', 'within', 'once', 'twice', 'times', 'than', 'per']) && !isHedged(reader, at);
 }
 
+const HEDGES: readonly Named[] = ['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'approximately', 'some'];
+
 function isHedged(reader: Reader, at: number): boolean {
-  const hedges = ['about', 'around', 'roughly', 'nearly', 'almost', 'over', 'approximately', 'some'];
-  return hedges.some((each) => reader.isWord(at, each)) || (reader.isWord(at, 'than') && (reader.isWord(at - 1, 'more') || reader.isWord(at - 1, 'less'))) || (reader.isWord(at, 'to') && reader.isWord(at - 1, 'up'));
+  return reader.isAny(at, HEDGES) || (reader.isWord(at, 'than') && (reader.isWord(at - 1, 'more') || reader.isWord(at - 1, 'less'))) || (reader.isWord(at, 'to') && reader.isWord(at - 1, 'up'));
 }
 
 /** "half of", "half its", "more than half"; not "second half", "half-hearted", "in half", "the half-year". */
 function isHalf(reader: Reader, at: number, article: boolean): boolean {
   const behind = at + 1;
   if (reader.is(behind, Role.Hyphen) || reader.is(behind, Role.TimeUnit | Role.Digits)) return false;
-  if (reader.is(at - 1, Role.Ordinal | Role.Hyphen) || ['in', 'latter', 'other', 'year', 'and', 'by'].some((each) => reader.isWord(at - 1, each))) return false;
+  if (reader.is(at - 1, Role.Ordinal | Role.Hyphen) || reader.isAny(at - 1, ['in', 'latter', 'other', 'year', 'and'])) return false;
   if (isHedged(reader, at - 1) || isHedged(reader, at - 2)) return true;
   const owner = reader.isWord(behind, 'of') || reader.is(behind, Role.Determiner);
   return owner || (article && closes(reader, behind)) || (reader.is(at - 1, Role.Onward | Role.Determiner) === false && closes(reader, behind));

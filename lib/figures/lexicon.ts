@@ -2,6 +2,7 @@ import type { Vocabulary } from '../text/tokens';
 import { AMOUNT_AFTER, AMOUNT_BEFORE, TIME_AFTER, TIME_BEFORE, type Effect, type Phrases } from './phrases';
 import { NUMERAL, Role } from './roles';
 import * as list from './words';
+import type { Named } from './words';
 
 /** Phrases as a tree of word ids; `before` ones are entered from their last word. */
 export interface PhraseNode {
@@ -28,7 +29,7 @@ export interface Lexicon {
   nation: (string | undefined)[];
   unit: (string | undefined)[];
   /** Ids of words that extractors name. */
-  word: Record<string, number>;
+  word: Record<Named, number>;
   amountBefore: PhraseNode;
   amountAfter: PhraseNode;
   timeBefore: PhraseNode;
@@ -88,8 +89,9 @@ function visitWords(visit: Visit): void {
   each('next following', Role.Next);
   each('a an', Role.Article);
   each('fy cy', Role.Fiscal);
-  each(list.PREPOSITIONS, Role.None);
   each(list.NAMED.join(' '), Role.None);
+  each(list.PARTICLES, Role.Particle);
+  each(list.OVER_TAKERS, Role.OverTaker);
   for (const phrases of [AMOUNT_BEFORE, AMOUNT_AFTER, TIME_BEFORE, TIME_AFTER]) {
     for (const [text] of phrases) for (const phrase of text.split('|')) each(phrase, Role.None);
   }
@@ -137,7 +139,7 @@ function compile(vocabulary: Vocabulary): Lexicon {
     prefix: new Array<undefined>(size).fill(undefined),
     nation: new Array<undefined>(size).fill(undefined),
     unit: new Array<undefined>(size).fill(undefined),
-    word: {},
+    word: Object.fromEntries(list.NAMED.map((word) => [word, ids.get(word)!])) as Record<Named, number>,
     amountBefore: compilePhrases(AMOUNT_BEFORE, ids, true),
     amountAfter: compilePhrases(AMOUNT_AFTER, ids, false),
     timeBefore: compilePhrases(TIME_BEFORE, ids, true),
@@ -147,7 +149,6 @@ function compile(vocabulary: Vocabulary): Lexicon {
     const id = ids.get(word)!;
     lexicon.roles[id] |= roles;
     fill?.(lexicon, id);
-    lexicon.word[word] = id;
   });
   for (let id = 1; id < size; id++) lexicon.starters[id] = lexicon.roles[id] & STARTERS;
   return lexicon;

@@ -2,6 +2,7 @@ import type { Figure } from './figure';
 import { minusBefore, readNumeral, times, type Numeral } from './numerals';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
+import type { Named } from './words';
 
 export const MONEY_STARTS = Role.Sign | Role.Code | NUMERAL;
 
@@ -106,9 +107,8 @@ function numberLed(reader: Reader, at: number, numeral: Numeral): Draft | null {
   const first = minus >= 0 ? minus : numeral.first;
   if (currency && isSuffix(reader, next, currency.last, numeral)) {
     const draft = moneyDraft(reader, first, currency.last, numeral, currency.unit, minus >= 0);
-    if (reader.is(currency.last, Role.Cent)) draft.value = draft.number = times(draft.value, 0.01);
-    // "in billion-dollar deals": a scale with no number of its own is a way of speaking.
-    return numeral.number === 1 && numeral.words && numeral.scaled && numeral.first === at ? null : draft;
+    if (reader.is(currency.last, Role.Cent)) draft.value = times(draft.value, 0.01);
+    return draft;
   }
   // "dollar 22.5 million"
   if (reader.id(at - 1) === word.dollar && at - 1 >= reader.free && !numeral.words && !reader.glued(at)) {
@@ -127,24 +127,23 @@ function isSuffix(reader: Reader, at: number, last: number, numeral: Numeral): b
   return role & Role.Code ? true : reader.is(last + 2, Role.Sign);
 }
 
+type Per = NonNullable<Figure['per']>;
+
 interface Rate {
-  per: NonNullable<Figure['per']> | null;
+  per: Per | null;
   resume: number;
 }
 
-const PERIODS: Record<string, NonNullable<Figure['per']>> = { year: 'year', quarter: 'quarter', month: 'month', annum: 'year', yr: 'year', mo: 'month' };
-const ADVERBS: Record<string, NonNullable<Figure['per']>> = {
-  annually: 'year', yearly: 'year', annualized: 'year', annualised: 'year', quarterly: 'quarter', monthly: 'month',
-};
+const PERIODS: readonly (readonly [Named, Per])[] = [['year', 'year'], ['quarter', 'quarter'], ['month', 'month'], ['annum', 'year'], ['yr', 'year'], ['mo', 'month']];
+const ADVERBS: readonly (readonly [Named, Per])[] = [['annually', 'year'], ['yearly', 'year'], ['annualized', 'year'], ['annualised', 'year'], ['quarterly', 'quarter'], ['monthly', 'month']];
 
 /** "a year", "per month", "each quarter", "annually", "-a-share" behind an amount (and behind "or more", "plus"): what the rate is per. */
 export function rateBehind(reader: Reader, last: number): Rate {
-  const { word } = reader;
   let next = last + 1;
   if (reader.isWord(next, 'or') && (reader.isWord(next + 1, 'more') || reader.isWord(next + 1, 'so') || reader.isWord(next + 1, 'less'))) next += 2;
   else if (reader.isWord(next, '+') || reader.isWord(next, 'plus')) next++;
   else if (reader.is(next, Role.Hyphen)) next += reader.isWord(next + 1, 'plus') ? 2 : 1;
-  for (const adverb in ADVERBS) if (reader.id(next) === word[adverb]) return { per: ADVERBS[adverb], resume: next + 1 };
+  for (const [adverb, per] of ADVERBS) if (reader.isWord(next, adverb)) return { per, resume: next + 1 };
   if (reader.isWord(next, 'p') && reader.isWord(next + 2, 'a')) return { per: 'year', resume: next + 3 };
   const slash = reader.isWord(next, '/') && reader.glued(next + 1);
   const article = reader.is(next, Role.Article);
@@ -152,11 +151,11 @@ export function rateBehind(reader: Reader, last: number): Rate {
   let noun = reader.past(next);
   if (reader.isWord(noun, 'single')) noun++;
   if (!reader.isName(noun)) return { per: null, resume: last + 1 };
-  for (const period in PERIODS) if (reader.id(noun) === word[period]) return { per: PERIODS[period], resume: noun + 1 };
+  for (const [period, per] of PERIODS) if (reader.isWord(noun, period)) return { per, resume: noun + 1 };
   // "$98 a share"; other nouns behind an article are another thing ("paid $5 a leading firm asked for").
-  const named = RATE_NOUNS.some((unit) => reader.id(noun) === word[unit]) || reader.is(noun, Role.TimeUnit);
+  const named = reader.isAny(noun, RATE_NOUNS) || reader.is(noun, Role.TimeUnit);
   const other = named || reader.isWord(next, 'per') || slash;
   return other && !(article && !named) ? { per: 'other', resume: noun + 1 } : { per: null, resume: last + 1 };
 }
 
-const RATE_NOUNS = ['share', 'user', 'seat', 'barrel', 'head', 'person', 'customer', 'employee', 'token', 'unit', 'night', 'subscriber', 'pop', 'piece'];
+const RATE_NOUNS: readonly Named[] = ['share', 'user', 'seat', 'barrel', 'head', 'person', 'customer', 'employee', 'token', 'unit', 'night', 'subscriber', 'pop', 'piece'];

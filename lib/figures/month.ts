@@ -1,5 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
+import type { Named } from './words';
 import { fullYear, shortYear } from './year';
 
 export const MONTH_STARTS = Role.Digits | Role.Month | Role.Ordinal;
@@ -82,10 +83,10 @@ function longName(reader: Reader, at: number): boolean {
 }
 
 /** Words before a month by which even "May" and "March" are months. */
-const MONTH_WORDS = ['in', 'last', 'this', 'next', 'since', 'by', 'until', 'till', 'through', 'thru', 'during', 'late', 'early', 'mid', 'of', 'from', 'before', 'after', 'prior', 'following', 'every', 'each', 'between'];
+const MONTH_WORDS: readonly Named[] = ['in', 'last', 'this', 'next', 'since', 'by', 'until', 'till', 'through', 'thru', 'during', 'late', 'early', 'mid', 'of', 'from', 'before', 'after', 'prior', 'following', 'every', 'each', 'between'];
 
 function bareMonth(reader: Reader, at: number, name: number): boolean {
-  const told = MONTH_WORDS.some((word) => reader.isWord(at - 1, word)) || (reader.is(at - 1, Role.Hyphen) && reader.isWord(at - 2, 'mid'));
+  const told = reader.isAny(at - 1, MONTH_WORDS) || (reader.is(at - 1, Role.Hyphen) && reader.isWord(at - 2, 'mid'));
   if (!reader.capital(at)) return told && reader.tokens.end[at] - reader.tokens.start[at] > 4 && !reader.isWord(at, 'march');
   const verb = reader.isWord(at, 'may') || reader.isWord(at, 'march') || reader.isWord(at, 'august');
   const short = reader.tokens.end[at] - reader.tokens.start[at] <= 4 && !reader.isWord(at, 'june') && !reader.isWord(at, 'july');

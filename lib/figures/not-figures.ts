@@ -1,9 +1,10 @@
 import { fullYear } from './year';
 import type { Reader } from './reader';
 import { Role } from './roles';
+import type { Named } from './words';
 
 /** Index words behind which a number is part of a name, where a point stands between ("No. 4", "p. 12"). */
-const POINTED = ['no', 'nos', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
+const POINTED: readonly Named[] = ['no', 'nos', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
 
 /** What follows a number and makes it a figure whatever stands before it. */
 const UNITS = Role.Scale | Role.Short | Role.Percent | Role.Currency | Role.Cent | Role.Code | Role.Sign | Role.Hundred;
@@ -58,6 +59,9 @@ function behind(reader: Reader, at: number): number {
     if (reader.isWord(next, 'am') || reader.isWord(next, 'pm') || reader.isWord(next, "o'clock")) return next;
     if ((reader.isWord(next, 'a') || reader.isWord(next, 'p')) && reader.isWord(next + 1, '.') && reader.isWord(next + 2, 'm') && reader.glued(next + 1)) return next + 2;
     if (!reader.glued(next) || reader.is(next, GLUED) || reader.isWord(next, 's') || reader.isWord(next, "'s") || reader.isWord(next, 'x') || reader.isWord(next, 'bps')) {
+      // "0x1F", "3b2c"
+      const more = reader.glued(next) && reader.glued(next + 1) && !reader.is(next, Role.Month);
+      if (more && !reader.isWord(next + 1, "'s") && (reader.isName(next + 1) || reader.isDigits(next + 1))) return glueEnd(reader, at);
       // "10b-5", "4m-2": a scale that a further number sticks to is none.
       return reader.glued(next) && reader.is(next + 1, Role.Hyphen) && reader.glued(next + 2) && reader.isDigits(next + 2) && !reader.is(reader.past(next + 2), UNITS) ? glueEnd(reader, at) : -1;
     }
@@ -124,7 +128,7 @@ function stuck(reader: Reader, at: number): number {
   if (reader.isWord(before, '/')) return named ? glueEnd(reader, at) : -1;
   if (reader.isWord(before, '.')) return named && !reader.is(before - 1, Role.Plain) ? glueEnd(reader, at) : -1;
   if (!reader.is(before, Role.Hyphen) || !named || hasUnit(reader, at)) return -1;
-  const known = reader.is(before - 1, Role.Plain | Role.Fiscal | Role.Small | Role.Tens) || ['mid', 'late', 'early', 'pre', 'post', 'sub', 'year', 'end'].some((word) => reader.isWord(before - 1, word));
+  const known = reader.is(before - 1, Role.Plain | Role.Fiscal | Role.Small | Role.Tens) || reader.isAny(before - 1, ['mid', 'late', 'early', 'pre', 'post', 'sub', 'year', 'end']);
   return known ? -1 : glueEnd(reader, at);
 }
 
@@ -150,7 +154,7 @@ function phoneEnd(reader: Reader, at: number): number {
 function apart(reader: Reader, at: number): number {
   const before = at - 1;
   if (before < 0 || hasUnit(reader, at)) return -1;
-  if (reader.isWord(before, '.') && POINTED.some((word) => reader.isWord(before - 1, word))) return reader.glued(before) ? at : -1;
+  if (reader.isWord(before, '.') && reader.isAny(before - 1, POINTED)) return reader.glued(before) ? at : -1;
   if (!reader.isName(before)) return -1;
   const year = fullYear(reader, at) > 0;
   const role = reader.role(before);

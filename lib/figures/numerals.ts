@@ -76,11 +76,11 @@ function fromDigits(reader: Reader, at: number, sign: boolean): Numeral | null {
     value /= 10 ** reader.digits(at);
     first--;
   }
-  // Thousands parted by a no-break or thin space: "38 000 000".
+  // Thousands parted by a no-break or thin space: "38 000 000"; behind a currency sign by a plain one too.
   for (let digits = reader.digits(at), groups = 0; digits > 0 && digits <= 3 && groups < 5; groups++) {
     if (reader.digits(last + 1) !== 3 || tokens.start[last + 1] - tokens.end[last] !== 1) break;
     const gap = text.charCodeAt(tokens.end[last]);
-    if (gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f && gap !== 0x2007) break;
+    if (!(gap === 0x20 && sign) && gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f && gap !== 0x2007) break;
     value = value * 1000 + reader.value(++last);
   }
   const numeral: Numeral = { first, last, value, number: value, scaled: false, words: false, mark: null };

@@ -4,9 +4,20 @@ import { NUMERAL, Role } from './roles';
 
 export const PERCENT_STARTS = NUMERAL;
 
+/** "half a percent", "a fifth of a percent", "a quarter of a percentage point". */
+function partOfPercent(reader: Reader, at: number): Draft | null {
+  const article = reader.is(at - 1, Role.Article) && at - 1 >= reader.free;
+  let next = reader.past(at);
+  if (reader.isWord(next, 'of')) next++;
+  else if (!reader.isWord(at, 'half')) return null;
+  if (!reader.is(next, Role.Article) && !reader.isWord(next, 'one')) return null;
+  const unit = percentAt(reader, next + 1);
+  return unit && reader.draft('percent', article ? at - 1 : at, unit.last, times(unit.factor, 1 / reader.lexicon.number[reader.id(at)]), unit.points ? 'point' : null);
+}
+
 /** "20%", "20 per cent", "twenty percent", "20-percent", "-0.3%"; "2 percentage points" and "60 bps" with the unit `point`. */
-export function readPercent(reader: Reader, _at: number, numeral: Numeral | null): Draft | null {
-  if (!numeral) return null;
+export function readPercent(reader: Reader, at: number, numeral: Numeral | null): Draft | null {
+  if (!numeral) return reader.is(at, Role.Part | Role.Ordinal) ? partOfPercent(reader, at) : null;
   const unit = percentAt(reader, reader.past(numeral.last));
   if (!unit) return null;
   const minus = minusBefore(reader, numeral.first);

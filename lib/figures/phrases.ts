@@ -33,7 +33,7 @@ export const AMOUNT_BEFORE: Phrases = [
   ['up to|as much as|as many as|as high as|as long as|anything up to|upto', { bound: 'up-to' }],
   ['about|around|roughly|approximately|approx|approx .|circa|c|c .|ca|ca .|~|≈|∼|some|nearly|almost|close to|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|of the order of|in the vicinity of|more or less|virtually|practically|something like|as good as|well - nigh|give or take', about],
   ['reportedly|said to be|reported|allegedly|purported|purportedly|supposedly|rumored|rumoured|understood to be|believed to be|thought to be|estimated|estimated to be|estimated at|projected|apparently|reported to be|rumored to be|rumoured to be|put at', reported],
-  ['a|an|the|another|additional|further|whopping|staggering|massive|hefty|cool|mere|total of|full|whole|well|far|only|just|even|possibly|potentially|perhaps|comfortably|still|already|anywhere|somewhere|is|be|are|was|of', filler],
+  ['a|an|the|another|additional|further|whopping|staggering|massive|hefty|cool|mere|total of|sum of|full|whole|well|far|only|just|even|possibly|potentially|perhaps|comfortably|still|already|anywhere|somewhere|is|be|are|was', filler],
 ];
 
 export const AMOUNT_AFTER: Phrases = [
@@ -50,7 +50,7 @@ export const TIME_BEFORE: Phrases = [
   ["until|till|til|' til|' till|up until|up till|up to|to|all the way to|right up to|out to|ending|ends|expires|- to", { bound: 'until' }],
   ['by|no later than|not later than|on or before|by or before|not past|not beyond|not after', { bound: 'by' }],
   ['in|during|within|ending in|ends in|expires in|expiring in|lapses in|as late as', { bound: 'in' }],
-  ['from|since|as of|as from|starting|starting in|starting on|beginning|beginning in|beginning on|effective|on or after|no earlier than|no sooner than|not earlier than|not before|not until', { bound: 'from' }],
+  ['from|since|as of|as from|starting|starting in|starting on|beginning|beginning in|beginning on|effective|on or after|no earlier than|no sooner than|not earlier than|not before|not until|back to|dates to|dating to', { bound: 'from' }],
   ['before|prior to|ahead of|earlier than|sooner than|pre', { bound: 'before' }],
   ['after|following|later than|post', { bound: 'after' }],
   ['beyond|past|well beyond|well past|far beyond|far past|long past', { bound: 'beyond' }],

@@ -31,8 +31,10 @@ export function joinRanges(reader: Reader, drafts: Draft[]): Draft[] {
     high.high = high.value;
     high.value = low.value;
     high.loose = false;
+    high.leadToken = low.leadToken;
     if (link === 'between') {
-      high.outerStart = reader.tokens.start[betweenAt(reader, low)];
+      high.leadToken = betweenAt(reader, low);
+      high.outerStart = reader.tokens.start[high.leadToken];
     }
     joined.push(high);
     index++;
@@ -72,13 +74,14 @@ function adopt(reader: Reader, low: Draft, high: Draft, link: Link): boolean {
   if (low.kind === 'year' && high.kind === 'count') return adoptYear(reader, low, high, link);
   if (low.kind === 'count' && low.form === 'plain' && high.kind !== 'count') {
     if (high.kind !== 'money' && high.kind !== 'percent' && high.kind !== 'duration') return false;
-    if (high.kind === 'duration') low.value = times(high.value / high.number, low.value);
+    // Days, cents and basis points are the lower end's too; a scale only where the numbers rise ("$10–15 billion").
+    if (high.kind !== 'money' || (!low.scaled && low.number < high.number)) low.value = times(low.value, high.value / high.number);
+    low.scaled = high.scaled;
     low.kind = high.kind;
     low.unit = high.unit;
     low.form = null;
     low.place = high.place;
     low.loose = false;
-    if (high.kind === 'percent' && high.unit === 'point') low.value = times(low.value, high.value / high.number);
   } else if (low.kind === 'count' && low.form === 'plain' && high.form === 'times') {
     low.form = 'times';
     low.loose = false;
@@ -93,7 +96,6 @@ function adopt(reader: Reader, low: Draft, high: Draft, link: Link): boolean {
   if (low.kind === 'year' && (link === 'to' || low.month || high.month)) return false;
   if (low.kind === 'money' && low.unit !== high.unit) return false;
   if (low.kind === 'percent' && low.unit !== high.unit) return false;
-  // "$10–15 billion": the scale is the lower end's too, where the numbers rise.
   if (!low.scaled && high.scaled && low.number < high.number && high.number !== 0) {
     low.value = times(low.value, high.value / high.number);
     low.scaled = true;

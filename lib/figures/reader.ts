@@ -3,6 +3,7 @@ import type { Figure, FigureKind } from './figure';
 import { digitCount, numberValue } from './digits';
 import type { Lexicon } from './lexicon';
 import { Role } from './roles';
+import type { Named } from './words';
 
 /** A figure on its way through the refiners, with what they need to know of how it was written. */
 export interface Draft extends Figure {
@@ -12,6 +13,8 @@ export interface Draft extends Figure {
   scaled: boolean;
   /** A number that is no figure by itself ("one"); dropped unless a refiner takes it up. */
   loose: boolean;
+  /** The first token of the figure, or the "between" before it: where the words that bound it end. */
+  leadToken: number;
   /** The first token that has not been read yet; behind a rate ("a year") it lies beyond the figure. */
   resume: number;
 }
@@ -22,7 +25,7 @@ export class Reader {
   readonly count: number;
   /** The first token that no figure has taken: where looking back ends. */
   free = 0;
-  readonly word: Record<string, number>;
+  readonly word: Record<Named, number>;
   private readonly roles: Uint32Array;
 
   constructor(
@@ -54,8 +57,14 @@ export class Reader {
     return (this.role(at) & role) !== 0;
   }
 
-  isWord(at: number, word: string): boolean {
+  isWord(at: number, word: Named): boolean {
     return at >= 0 && at < this.count && this.tokens.id[at] === this.word[word];
+  }
+
+  isAny(at: number, words: readonly Named[]): boolean {
+    const id = this.id(at);
+    if (id !== 0) for (const word of words) if (this.word[word] === id) return true;
+    return false;
   }
 
   isDigits(at: number): boolean {
@@ -106,7 +115,7 @@ export class Reader {
     return {
       start, end, kind, value, high: null, unit, bound: null, hedge: null, outerStart: start, outerEnd: end,
       year: null, month: null, day: null, per: null, form: null, place: null, firstToken: first, lastToken: last,
-      number: value, scaled: false, loose: false, resume: last + 1,
+      number: value, scaled: false, loose: false, leadToken: first, resume: last + 1,
     };
   }
 }

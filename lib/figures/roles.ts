@@ -52,9 +52,13 @@ export const enum Role {
   /** a, an */
   Article = 1 << 26,
   /** the, its, this …: what stands before an ordinal. */
-  Determiner = 1 << 27,
+  Determiner = 1 << 31,
   /** fy, cy: glued to a year. */
   Fiscal = 1 << 28,
+  /** over, under, past …: prepositions and particles that bound an amount only where they stand right before it. */
+  Particle = 1 << 30,
+  /** hand, row, suing …: an "over" behind them is theirs. */
+  OverTaker = 1 << 27,
   /** several, many, multi …: a scale behind them has no number. */
   Vague = 1 << 29,
 }

@@ -69,10 +69,10 @@ function isDollar(reader: Reader, at: number): boolean {
 /** "of every dollar", "on the dollar", "out of each sales dollar" from `at` on: the token of the dollar, else 0. */
 function dollarBehind(reader: Reader, at: number): number {
   let next = reader.isWord(at, 'out') ? at + 1 : at;
-  if (!['of', 'on', 'in', 'from', 'for', 'per', 'to'].some((each) => reader.isWord(next, each))) return 0;
+  if (!reader.isAny(next, ['of', 'on', 'in', 'from', 'for', 'per', 'to'])) return 0;
   if (reader.isWord(next, 'per')) return isDollar(reader, next + 1) ? next + 1 : 0;
   next++;
-  if (!['every', 'each', 'the', 'a', 'any'].some((each) => reader.isWord(next, each))) return 0;
+  if (!reader.isAny(next, ['every', 'each', 'the', 'a', 'any'])) return 0;
   for (let dollar = next + 1; dollar <= next + 3; dollar++) {
     if (isDollar(reader, dollar)) return dollar;
     if (!reader.isName(dollar)) return 0;

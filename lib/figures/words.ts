@@ -111,13 +111,28 @@ export const PLAIN =
   'raises hires names wins loses drops adds signs plans eyes faces seeks pays paid reports top is are was were as per not no c ca approx circa vs versus nor if when where how why what who';
 export const VAGUE = 'several many few multi some countless tens hundreds multiple single-digit';
 export const DETERMINERS = "the its their his her our your my this that a an 's every each another very for";
-export const PREPOSITIONS = 'in last this next since by until till through thru during late early mid of from before after past between to and on for around about prior following every each ending beginning starting effective';
+
+/** Bound an amount only right before it: "over $13bn", not "over the $13bn deal". */
+export const PARTICLES = 'over above beyond past under below beneath inside top tops topping';
+/** Words whose "over" is their own: "hand over a fifth", "a quarrel over $50 billion". */
+export const OVER_TAKERS =
+  'hand hands handed handing turn turns turned turning sign signs signed signing take takes taking sue sues sued suing dispute disputes quarrel quarrels row rows fight fights fighting fought action case suit suits ' +
+  'lawsuit lawsuits litigation clash clashes clashed battle battles concern concerns worry worries tension tensions spat anger squabble talks argument arguments feud wrangle wrangling war';
 
 /** The words that extractors ask for one by one. */
-export const NAMED = (
-  "a an and ago after afterwards afterward about all am annual annually annum as at basis before between bp bps by calendar cent century close coming couple cy decade decade's dollar dollars each earlier end ends every fiscal following for from fy half " +
-  "hour hours hence i in into is it later least less long many mid minus month monthly months more morning negative next no o'clock odd of on one or other out over p party per percentage plus pm point points " +
-  "pp ppt ppts previous prior quarter quarterly rest row s same second share smaller t term th than that the thereafter this till time times to u under until upfront us within x year yearly years you 's , . ( ) + : / # [ ] @ & _ = ' \" % ; " +
-  'century decades later users user seat barrel head person customer employee token unit night subscriber american annualized annualised following first third parties hand rate foremost class ever time turn part parts like ' +
-  'old days day weeks week within century fifth rebuild only first-ever cents monday black cyber super good ash giving ruby last past this won may march august e quarters yen sun sat'
-).split(' ');
+export const NAMED = [
+  '#', '&', "'", "'s", '(', ')', '+', ',', '.', '/', ':', '=', '@', '[', ']', '_', 'a', 'about', 'according', 'after', 'afterward', 'afterwards',
+  'ago', 'almost', 'am', 'and', 'annualised', 'annualized', 'annually', 'annum', 'any', 'approximately', 'around', 'art', 'ash', 'august', 'barely',
+  'barrel', 'basis', 'before', 'between', 'beyond', 'black', 'bp', 'bps', 'bucks', 'by', 'calendar', 'cent', 'centuries', 'century', 'ch', 'class',
+  'close', 'compared', 'contrast', 'current', 'customer', 'cy', 'cyber', 'day', 'decade', 'dollar', 'due', 'during', 'each', 'earlier', 'early',
+  'easter', 'employee', 'end', 'ending', 'ends', 'equal', 'ever', 'every', 'fig', 'fiscal', 'following', 'for', 'foremost', 'form', 'fortune', 'fri',
+  'from', 'fy', 'giving', 'good', 'half', 'hand', 'head', 'hence', 'hours', 'in', 'is', 'july', 'june', 'just', 'last', 'late', 'later', 'latter',
+  'least', 'less', 'm', 'many', 'march', 'may', 'mid', 'minus', 'mo', 'month', 'monthly', 'more', 'morning', 'nearly', 'negative', 'next', 'night',
+  'no', 'nos', "o'clock", 'odd', 'of', 'on', 'once', 'one', 'only', 'onward', 'onwards', 'opposed', 'or', 'other', 'out', 'over', 'p', 'palm',
+  'part', 'parties', 'parts', 'party', 'past', 'per', 'percentage', 'person', 'piece', 'plus', 'pm', 'point', 'points', 'pop', 'post', 'pp', 'ppt',
+  'ppts', 'pre', 'previously', 'prior', 'quarter', 'quarterly', 'quite', 'rate', 'related', 'relative', 'remainder', 'reportedly', 'rest', 'roughly',
+  'ruby', 's', 'seat', 'sec', 'second', 'share', 'similar', 'since', 'single', 'so', 'some', 'sub', 'subscriber', 'super', 'than', 'the',
+  'thereafter', 'third', 'this', 'through', 'thru', 'thu', 'till', 'time', 'times', 'to', 'token', 'tue', 'turn', 'twice', 'u', 'under', 'unit',
+  'until', 'up', 'us', 'user', 'ver', 'vol', 'within', 'won', 'www', 'x', 'year', 'yearly', 'yr', '~', '—',
+] as const;
+export type Named = (typeof NAMED)[number];

@@ -1,5 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
+import type { Named } from './words';
 import { TokenType } from '../text/tokens';
 
 export const YEAR_STARTS = Role.Digits | Role.Tens | Role.Small | Role.TimeUnit | Role.Fiscal;
@@ -45,10 +46,10 @@ function fromDigits(reader: Reader, at: number): Draft | null {
 }
 
 /** Words right before a number that make it a year. */
-const YEAR_WORDS = ['in', 'since', 'until', 'till', 'through', 'thru', 'by', 'of', 'during', 'year', 'fiscal', 'calendar', 'from', 'before', 'after', 'late', 'early', 'mid', 'the'];
+const YEAR_WORDS: readonly Named[] = ['in', 'since', 'until', 'till', 'through', 'thru', 'by', 'of', 'during', 'year', 'fiscal', 'calendar', 'from', 'before', 'after', 'late', 'early', 'mid', 'the'];
 
 function standsAsYear(reader: Reader, at: number): boolean {
-  return YEAR_WORDS.some((each) => reader.isWord(at - 1, each)) || reader.is(at - 1, Role.Month);
+  return reader.isAny(at - 1, YEAR_WORDS) || reader.is(at - 1, Role.Month);
 }
 
 function isPlural(reader: Reader, at: number): boolean {
@@ -68,7 +69,7 @@ function apostrophe(reader: Reader, at: number): Draft | null {
   if (year === 0 || reader.is(at + 1, Role.Percent | Role.Scale | Role.Currency | Role.TimeUnit) || reader.isWord(at + 1, 'per')) return null;
   if (reader.glued(at + 1) && reader.isWord(at + 1, 's')) return decade(reader, at - 1, at + 1, year);
   if (reader.glued(at + 1) && reader.tokens.type[at + 1] === TokenType.Word) return null;
-  const told = standsAsYear(reader, at - 1) || ['to', 'past', 'beyond', 'end', 'class', 'fy', 'cy', 'and', 'ending'].some((each) => reader.isWord(at - 2, each));
+  const told = standsAsYear(reader, at - 1) || reader.isAny(at - 2, ['to', 'past', 'beyond', 'end', 'class', 'fy', 'cy', 'and', 'ending']);
   const closes = !reader.isName(at + 1) && !reader.isWord(at + 1, "'");
   return told || closes ? reader.draft('year', at - 1, at, year) : null;
 }
@@ -106,7 +107,7 @@ function decadeEnd(reader: Reader, at: number): Draft | null {
   let first = -1;
   let last = at;
   const the = reader.isWord(at - 1, 'the') || reader.isWord(at - 1, 'this') || reader.isWord(at - 1, 'current');
-  if (the && reader.isWord(at - 2, 'of') && ['end', 'close', 'rest', 'remainder', 'turn'].some((each) => reader.isWord(at - 3, each))) first = at - 3;
+  if (the && reader.isWord(at - 2, 'of') && reader.isAny(at - 3, ['end', 'close', 'rest', 'remainder', 'turn'])) first = at - 3;
   else if (reader.isWord(at + 1, "'s") && (reader.isWord(at + 2, 'end') || reader.isWord(at + 2, 'close'))) {
     first = at;
     last = at + 2;
