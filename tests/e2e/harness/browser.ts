@@ -38,6 +38,9 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** A name that leads to this machine, but is no secure context as localhost is: most of the web once was, and some still is. */
+export const PLAIN_HOST = 'news.test';
+
 export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -88,7 +88,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
     colorScheme: headless ? colorScheme : null,
     viewport: headless ? viewport : null,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'], chromiumSandbox: process.getuid?.() !== 0 }),
-    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser as Puppet, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 /** The id of the manifest, and the address that Firefox is told to give it: a new one otherwise with every profile. */
@@ -101,6 +101,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
       // What a reader keeps by installing from the store.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.dns.localDomains': PLAIN_HOST,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     },
   });
