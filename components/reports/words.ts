@@ -1,0 +1,28 @@
+/** Words of the locale for kinds, states and problems of reports. */
+import { t, type MessageKey } from '../../lib/i18n/t';
+import type { StoreProblem } from '../../lib/reports/problem';
+import type { ReportKind, ReportState } from '../../lib/reports/report';
+
+const KINDS: Record<ReportKind, MessageKey> = {
+  discrepancy: 'report_kind_discrepancy',
+  'false-alarm': 'report_kind_false_alarm',
+  'missing-context': 'report_kind_missing_context',
+  'new-term': 'report_kind_new_term',
+};
+
+const KINDS_MORE: Record<ReportKind, MessageKey> = {
+  discrepancy: 'report_kind_discrepancy_more',
+  'false-alarm': 'report_kind_false_alarm_more',
+  'missing-context': 'report_kind_missing_context_more',
+  'new-term': 'report_kind_new_term_more',
+};
+
+export const kindWord = (kind: ReportKind): string => t(KINDS[kind]);
+export const kindMore = (kind: ReportKind): string => t(KINDS_MORE[kind]);
+export const stateWord = (state: ReportState): string => t(`report_state_${state}`);
+export const problemWords = (problem: StoreProblem): string => t(`report_problem_${problem}`);
+
+/** Marks of direction can turn the words around them: they are left out where words of others are shown. */
+export function harmless(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '');
+}
