@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
@@ -17,12 +18,12 @@ export function figureClaims(view: View, carried: number[], context: ReadonlySet
 }
 
 function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | null {
-  const { figure } = link;
+  const figure = unbound(view, link.figure);
   const term = view.terms.terms[link.term];
   const { firstToken: first, lastToken: last } = figure;
   if (isHypothetical(view, first, last)) return null;
   if (!link.elsewhere) {
-    if (!hasNeeds(view, term.language?.needs, context)) return null;
+    if (!hasNeeds(view, term.language?.needs, context, figure)) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
     if (term.kind === 'year' && !isHorizon(view, figure)) return null;
   }
@@ -37,6 +38,21 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   };
 }
 
+/** "Hand over 20 percent", "a row over the $50 billion": no bound, but a preposition or half of a verb. */
+function unbound(view: View, figure: Figure): Figure {
+  if (figure.bound !== 'over' || figure.outerStart === figure.start) return figure;
+  const { tokens } = view.scan;
+  for (let i = figure.firstToken - 1; i >= view.sentence.from && i >= figure.firstToken - 4; i--) {
+    if (tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() !== 'over') continue;
+    const before = i > view.sentence.from ? tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase() : '';
+    const article = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase() === 'the';
+    if (article || /^(hand|hands|handed|handing|turn|turns|turned|turning|fork|forks|forking|sign|signs|signing|take|takes|taking|took|roll|pass|passes)$/.test(before) || PREPOSED.test(before)) return { ...figure, bound: null };
+  }
+  return figure;
+}
+
+const PREPOSED = /^(deal|agreement|contract|pact|row|dispute|quarrel|fight|spat|feud|suit|lawsuit|suing|sue|sued|action|clash|threat|battle|objections?|tensions?|court)$/;
+
 /** The figure that goes with a claim's first: the year of an amount, the span in which something happened so often. */
 function secondOf(view: View, link: Link): Claim['second'] {
   const term = view.terms.terms[link.term];
@@ -45,12 +61,12 @@ function secondOf(view: View, link: Link): Claim['second'] {
   let best: Claim['second'] = null;
   let nearest = 14;
   for (const figure of view.figures) {
-    if (figure.kind !== kind || figure === link.figure) continue;
+    if (figure === link.figure || (figure.kind !== kind && !(kind === 'year' && figure.kind === 'month' && figure.year))) continue;
     const { position } = view.scan;
     const away = figure.firstToken > link.figure.lastToken ? position[figure.firstToken] - position[link.figure.lastToken] : position[link.figure.firstToken] - position[figure.lastToken];
     if (away < nearest) {
       nearest = away;
-      best = figure;
+      best = figure.kind === 'month' && kind === 'year' ? { ...figure, value: figure.year! } : figure;
     }
   }
   return best;

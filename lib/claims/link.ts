@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../figures/figure';
-import type { TermKind } from '../terms/term-set';
+import type { Term, TermKind } from '../terms/term-set';
 import { cueOf, distance, FLAGS, isEntity, type View } from './view';
 
 /** What a figure was found to belong to: a term, or something else that may be taken for one. */
@@ -44,9 +44,18 @@ function cueLengths(view: View): Float32Array {
 export function fits(kind: TermKind, figure: Figure): boolean {
   if (!KINDS[kind].includes(figure.kind)) return false;
   if (kind === 'money' && figure.kind === 'count') return figure.form === 'plain' && figure.value >= 1e6;
-  if (kind === 'count') return figure.form !== 'plain' && figure.value >= 1 && figure.value <= 20;
-  if (kind === 'percent') return figure.unit !== 'point';
+  if (kind === 'count') return figure.form !== 'plain' && figure.value >= 2 && figure.value <= 20;
+  if (kind === 'percent') return figure.unit !== 'point' && figure.value > 0;
   return true;
+}
+
+/** Money a thousandth of the term's size is another matter; an amount with a year is the dated term's only if one half of it agrees. */
+function plausible(term: Term, figure: Figure, dated: boolean, view: View): boolean {
+  if (term.kind !== 'money') return true;
+  const value = term.value as number;
+  if (figure.value < value / 200 || figure.value > value * 200) return false;
+  if (term.year === undefined || !dated) return true;
+  return figure.value === value || view.figures.some((other) => (other.kind === 'year' && other.value === term.year) || (other.kind === 'month' && other.year === term.year));
 }
 
 /** Finds what each figure of a sentence belongs to; `carried` are the terms that the sentence goes on about by itself ("They end in 2030"). */
@@ -69,9 +78,10 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       if (!other && !fits(terms[owner].kind, figure)) continue;
       const reach = (other ? others[owner].reach : terms[owner].language?.reach) ?? DEFAULT_REACH;
       let score: number;
+      if (!other && !plausible(terms[owner], figure, framed && hit.slot2 >= 0, view)) continue;
       if (framed) {
         const words = view.scan.position[hit.last] - view.scan.position[hit.first];
-        score = FRAME + ELEMENT * elements[hit.cue] - LOOSENESS * words;
+        score = FRAME + ELEMENT * elements[hit.cue] - LOOSENESS * words + ((other ? others[owner].priority : terms[owner].language?.priority) ?? 0);
       } else {
         const away = distance(view, hit, span);
         if (away > reach) continue;
@@ -83,7 +93,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken });
+        if (fits(terms[term].kind, figure) && terms[term].year === undefined && plausible(terms[term], figure, false, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken });
       }
     }
     if (best) found.push(best);
@@ -92,8 +102,9 @@ export function linkFigures(view: View, carried: number[]): Link[] {
 }
 
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
-export function hasNeeds(view: View, needs: string[] | undefined, context: ReadonlySet<number>): boolean {
+export function hasNeeds(view: View, needs: string[] | undefined, context: ReadonlySet<number>, figure: Figure): boolean {
   return (needs ?? []).every((need) => {
+    if (need.startsWith('!')) return !view.mentions.some((mention) => isEntity(view, mention.entity, need.slice(1)) && distance(view, mention, { first: figure.firstToken, last: figure.lastToken }) <= 10);
     const slots = need.split('|');
     const named = (entity: number): boolean => slots.some((slot) => isEntity(view, entity, slot));
     return view.mentions.some((mention) => named(mention.entity)) || [...context].some(named);

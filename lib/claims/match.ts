@@ -14,6 +14,8 @@ export interface Hit {
   /** First tokens of the figures that fill the cue's slots, -1 where there is none. */
   slot: number;
   slot2: number;
+  /** How many words inside the hit that say "ended" are the cue's own. */
+  endings: number;
 }
 
 /** At most so many light words are stepped over between two elements. */
@@ -37,13 +39,16 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   let slot = -1;
   let slot2 = -1;
 
-  const emit = (node: number, last: number, negations: number): void => {
+  const emit = (node: number, last: number, own: number): void => {
+    const negations = own & 0xff;
+    const endings = own >> 8;
     for (const cue of ends[node]) {
       const known = find(cue, slot);
-      if (!known) hits.push({ cue, first, last, negations, slot, slot2 });
+      if (!known) hits.push({ cue, first, last, negations, slot, slot2, endings });
       else if (last > known.last) {
         known.last = last;
         known.negations = negations;
+        known.endings = endings;
         known.slot2 = slot2;
       }
     }
@@ -52,7 +57,7 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   /** Follows the edges of a node on the token at j. */
   const take = (node: number, j: number, negations: number): boolean => {
     let found = false;
-    const own = negations + (flags[j] & FLAGS.neg ? 1 : 0);
+    const own = negations + ownOf(flags[j]);
     for (let c = classStart[tokens.id[j]]; c < classStart[tokens.id[j] + 1]; c++) {
       const next = edges.get(node * STRIDE + classes[c]);
       if (next !== undefined) found = follow(next, j, own) || found;
@@ -101,18 +106,21 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       foundFrom = hits.length;
       for (let c = classStart[id]; c < classStart[id + 1]; c++) {
         if (!rootClass[classes[c]]) continue;
-        follow(edges.get(classes[c])!, first, flags[first] & FLAGS.neg ? 1 : 0);
+        follow(edges.get(classes[c])!, first, ownOf(flags[first]));
       }
       for (let d = dynamic.head[first]; d >= 0; d = dynamic.next[d]) {
         if (!rootClass[dynamic.cls[d]]) continue;
         slot = dynamic.figure[d] ? first : -1;
-        follow(edges.get(dynamic.cls[d])!, dynamic.last[d], flags[first] & FLAGS.neg ? 1 : 0);
+        follow(edges.get(dynamic.cls[d])!, dynamic.last[d], ownOf(flags[first]));
         slot = -1;
       }
     }
   }
   return hits;
 }
+
+/** Negations count in the low byte, endings above it. */
+const ownOf = (bits: number): number => (bits & FLAGS.neg ? 1 : 0) + (bits & FLAGS.ended ? 256 : 0);
 
 /** A gap does not reach over these. */
 function isWall(tokens: Tokens, i: number): boolean {

@@ -8,7 +8,7 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish. */
 export function isHypothetical(view: View, first: number, last: number): boolean {
   const { tokens, flags, position } = view.scan;
-  for (let i = first; i >= view.sentence.from; i--) {
+  for (let i = first - 1; i >= view.sentence.from; i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH) break;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
@@ -18,7 +18,7 @@ export function isHypothetical(view: View, first: number, last: number): boolean
     if (word === 'were' && i !== view.sentence.from) continue;
     if (CONDITIONS.has(word) || position[first] - position[i] < 9 || word === 'could' || word === 'might') return true;
   }
-  for (let i = first; i <= Math.min(last + 2, view.sentence.to - 1); i++) {
+  for (let i = first; i <= Math.min(last < first ? last : last + 2, view.sentence.to - 1); i++) {
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
@@ -28,12 +28,14 @@ export function isHypothetical(view: View, first: number, last: number): boolean
 }
 
 /** How many negations reach the words from `first` to `last`, those that belong to them (`own`) left out. */
-export function negations(view: View, first: number, last: number, own: number): number {
+export function negations(view: View, first: number, last: number, own: number, others: { first: number; last: number }[] = []): number {
   const { flags, position } = view.scan;
   let count = -own;
   for (let i = first; i <= last; i++) if (flags[i] & FLAGS.neg) count++;
   for (let i = first - 1; i >= view.sentence.from; i--) {
     if (position[first] - position[i] > 4.6 || parts(view, i)) break;
+    // A negation that belongs to another cue is not this one's.
+    if (others.some((other) => other.first <= i && i <= other.last)) break;
     if (flags[i] & FLAGS.neg) count++;
   }
   return Math.max(0, count);
@@ -50,12 +52,13 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     if (!(flags[i] & FLAGS.past)) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
-    if (away <= (i < from ? 14 : 7)) return 'past';
+    // At the head of a sentence ("Under the old contract, …") they cover all of it.
+    if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 7)) return 'past';
   }
   let best: Tense = null;
   let nearest = 7;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    const bits = flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
+    const bits = pastVerb(view, i) ? FLAGS.pastTense : flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
     if (!bits) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
     if (away < nearest) {
@@ -65,6 +68,16 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   }
   return best;
 }
+
+/** A regular past ("shared", "passed on") of a verb of giving or taking, without an auxiliary. */
+function pastVerb(view: View, token: number): boolean {
+  const { flags, tokens } = view.scan;
+  if (!(flags[token] & (FLAGS.give | FLAGS.take)) || !tokens.text.slice(tokens.start[token], tokens.end[token]).endsWith('ed')) return false;
+  for (let i = token - 1; i >= view.sentence.from && i >= token - 3; i--) if (AUXILIARY.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
+  return true;
+}
+
+const AUXILIARY = /^(has|have|is|are|be|been|being|get|gets|will|to)$/i;
 
 /** Whether the claim is put forward as somebody's report. */
 export function isReported(view: View): boolean {

@@ -7,7 +7,7 @@ import { isDenied } from './mood';
 import { plainWords, quoteClaims } from './quotes';
 import { scan, type Scan } from './scan';
 import { makeClaim, statusClaims, statusHits, type StatusHit } from './status';
-import { cueOf, flagged, FLAGS, type View } from './view';
+import { cueOf, flagged, FLAGS, wordsOf, type View } from './view';
 
 /** What was read from an article before anything is judged. */
 export interface Reading {
@@ -32,6 +32,8 @@ export interface BlockFacts {
 interface Context {
   /** Terms the last sentence spoke of, the latest first. */
   focus: number[];
+  /** Terms of the sentence before that. */
+  before: number[];
   /** Entities named in the last sentences and the heading. */
   entities: Set<number>;
   /** A question asked of a status: its term, and the sign of what it asks. */
@@ -41,17 +43,26 @@ interface Context {
   columns: ('past' | 'present' | null)[];
   inTable: boolean;
   correction: boolean;
+  /** The heading announces scenarios, risks or rumours: nothing below it is claimed. */
+  supposing: boolean;
   number: number;
 }
 
 const PAST_HEADS = new Set(['before', 'then', 'old', 'was', 'previously', 'until now', 'old terms', 'old deal', 'the old terms', 'old agreement', 'previous', 'earlier', 'yesterday', 'old contract', 'past', 'original', 'formerly', 'prior', 'before april', 'last week', 'used to be', 'old version', 'october']);
 const PRESENT_HEADS = new Set(['after', 'now', 'new', 'is', 'current', 'new terms', 'new deal', 'the new terms', 'new agreement', 'today', 'new contract', 'present', 'amended', 'currently', 'from now on', 'what it is now', 'since april', 'new version', 'this week', 'april', 'status', 'terms', 'detail', 'details']);
+/** Headings under which nothing is claimed. */
+const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
+const SUPPOSED = /^(bull|bear|upside|downside|scenario|risk|chatter|rumou?r|what if|worst case|best case|bull case|bear case)$/;
+/** Kinds whose cues alone make the next sentence go on about the term. */
+const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 /** Words a sentence may begin with that speak of what the one before spoke of. */
 const ANAPHORA = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'both', 'all', 'which', 'and', 'but', 'so', 'yes', 'no', 'he', 'she', 'the', 'its', 'their', 'not', 'never', 'none', 'nothing', 'there', 'here', 'even', 'still', 'also', 'now', 'yet', 'instead', 'simply', 'just', 'only', 'today', 'indeed', 'in', 'fact', 'then', 'latter', 'clock', 'arrangement', 'obligation', 'flow', 'thing', 'matter', 'deadline', 'date']);
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** Reads all claims of an article, in the order of the text. */
 export function readClaims(article: Article, terms: CompiledTerms): Reading {
-  const context: Context = { focus: [], entities: new Set(), asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, number: 0 };
+  const context: Context = { focus: [], before: [], entities: new Set(), asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), blocks: [] };
   const texts = terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null));
   const exact = terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null));
@@ -65,9 +76,10 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   reading.blocks.push(facts);
   if (block.kind === 'row' ? readHeads(read, context) : ((context.inTable = false), (context.columns = []), false)) return;
   if (block.kind === 'title' || block.kind === 'heading') {
+    context.supposing = block.kind === 'heading' && SUPPOSING.test(article.text.slice(block.start, block.end));
     context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(article.text.slice(block.start, block.end)) || (context.correction && block.kind === 'heading');
   }
-  const lead = leadOf(read);
+  const lead = leadOf(read, terms.deal.amended.date);
   let label: number | null = null;
   let rowTerms: number[] = [];
   let hitAt = 0;
@@ -85,7 +97,8 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     [view.figures, figureAt] = take(read.figures, figureAt, (figure) => figure.firstToken);
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
-    const hits = statusHits(view);
+    const heading = context.heading.terms;
+    const hits = statusHits(view, (term) => context.focus.includes(term) || context.before.includes(term) || heading.includes(term) || context.asked?.term === term || (view.sentence.cell > 0 && rowTerms.includes(term)));
     noteFacts(view, facts);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
@@ -97,8 +110,9 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
         continue;
       }
     }
+    if (lead.skip && sentence.from < lead.skip) sentence.from = Math.min(lead.skip, sentence.to - 1);
     const under = sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
-    readSentence(view, hits, under, context, reading, texts, exact, article);
+    readSentence(view, hits, under, context, reading, texts, exact, article, lead);
     if (sentence.cell > 0) context.focus = rowTerms;
   }
   dropAnswers(reading, before);
@@ -108,13 +122,12 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   }
 }
 
-function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], article: Article): void {
-  const { terms } = view;
+function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], article: Article, lead: Lead): void {
   const { from, to } = view.sentence;
   view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
   const spoken = spokenOf(view, hits);
   const denied = isDenied(view) && !flagged(view, from, to - 1, FLAGS.corrected);
-  const withdrawn = view.withdrawn || (context.correction && flagged(view, from, to - 1, FLAGS.saying | FLAGS.withdrawn) && !flagged(view, from, to - 1, FLAGS.corrected));
+  const withdrawn = view.withdrawn || (context.correction && flagged(view, from, to - 1, FLAGS.printed | FLAGS.withdrawn) && !flagged(view, from, to - 1, FLAGS.corrected));
 
   // "That number was wrong": what the sentence before said is withdrawn, where this one says nothing of its own.
   if (isDenied(view) && !spoken.length && to - from < 26) {
@@ -123,7 +136,11 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     }
   }
 
-  if (view.sentence.question) {
+  // "A blog says the share is 30 percent. True?" asks for it.
+  if (view.sentence.question && to - from <= 5) {
+    for (let i = reading.claims.length - 1; i >= 0 && reading.claims[i].sentence === view.number - 1 && reading.claims[i].block === view.blockIndex; i--) reading.claims.splice(i, 1);
+  }
+  if (view.sentence.question || lead.question) {
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
     context.asked = first ? { term: first.term, sign: first.sign } : null;
     remember(view, spoken, context);
@@ -135,7 +152,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   if (!denied && !withdrawn) {
     claims.push(...statusClaims(view, hits, label));
     const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
-    claims.push(...figureClaims(view, carried, context.entities, article));
+    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, article));
     claims.push(...quoteClaims(view, texts, exact));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     const answer = answerClaim(view, context);
@@ -143,7 +160,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   } else if (denied) {
     claims.push(...quoteClaims(view, texts, exact));
   }
-  const unasked = claims.filter((claim) => anchored(view, claim, context));
+  const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => anchored(view, claim, context));
   reading.claims.push(...unasked);
   if (!withdrawn) for (const term of spoken) reading.mentioned.add(term);
   context.asked = null;
@@ -166,6 +183,14 @@ function predicateOfFocus(view: View, hits: StatusHit[], context: Context): Clai
     let flips = 0;
     for (let i = sentence.from; i < hit.first; i++) if (view.scan.flags[i] & FLAGS.neg) flips++;
     const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), hit.first, hit.last);
+    return claim ? [{ ...claim, present: true }] : [];
+  }
+  // "It does so no longer.", "Not any more."
+  if (sentence.to - sentence.from <= 10 && /\b(no longer|not any ?more|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) && spoken.ended) {
+    for (let i = sentence.from; i < sentence.to; i++) if (!pointsBack(view, i) && !/^(longer|any|more|anymore|so)$/i.test(wordsOf(view, i, i))) return [];
+    let last = sentence.to - 1;
+    while (last > sentence.from && view.scan.tokens.type[last] === TokenType.Mark) last--;
+    const claim = makeClaim(view, term, spoken.ended === 'current' ? 1 : -1, sentence.from, last);
     return claim ? [{ ...claim, present: true }] : [];
   }
   return [];
@@ -220,6 +245,8 @@ function continues(view: View): boolean {
   const { tokens } = view.scan;
   const { from, to } = view.sentence;
   if (to - from <= 8) return true;
+  // A sentence that begins with a figure has it for a subject that was just spoken of.
+  if (view.figures.length && view.scan.tokens.start[from] >= view.figures[0].outerStart) return true;
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (/^(it|they|that|this|these|those|both|which|its|their|he|she|until|through|till|the latter|not)$/.test(word)) return true;
@@ -241,7 +268,7 @@ function spokenOf(view: View, hits: StatusHit[]): number[] {
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || (role !== 'about' && role !== 'frame')) continue;
-    if (role === 'frame' || view.terms.terms[owner].kind === 'year' || view.terms.terms[owner].kind === 'percent') at.set(owner, Math.max(hit.last, at.get(owner) ?? 0));
+    if (role === 'frame' || CARRIED.has(view.terms.terms[owner].kind)) at.set(owner, Math.max(hit.last, at.get(owner) ?? 0));
   }
   return [...at].sort((a, b) => b[1] - a[1]).map(([term]) => term);
 }
@@ -257,6 +284,7 @@ function noteFacts(view: View, facts: BlockFacts): void {
 }
 
 function remember(view: View, spoken: number[], context: Context): void {
+  context.before = context.focus;
   context.focus = spoken;
   if (view.mentions.length) context.entities = new Set([...view.mentions.map(({ entity }) => entity)]);
 }
@@ -276,16 +304,39 @@ function headOf(cell: string): 'past' | 'present' | null {
   return null;
 }
 
+interface Lead {
+  column: 'past' | 'present' | null;
+  labelled: boolean;
+  supposed: boolean;
+  question: boolean;
+  /** First token behind the lead. */
+  skip: number;
+}
+
+/** The entry of a timeline ("July 2019 – …", "November 2025: …") tells of its own time: past where that lies before the amendment. */
+function datedColumn(read: Scan, within: number, amended: string): 'past' | null {
+  const [figure] = read.figures;
+  if (!figure || figure.firstToken > 2 || figure.lastToken > within) return null;
+  const { tokens } = read;
+  const next = figure.lastToken + 1 < tokens.count ? tokens.text[tokens.start[figure.lastToken + 1]] : '';
+  if (!/[–—:\-|.]/.test(next)) return null;
+  const year = figure.kind === 'year' ? figure.value : figure.kind === 'month' ? (figure.year ?? null) : null;
+  if (year === null) return null;
+  const month = figure.kind === 'month' ? figure.value : (figure.month ?? 12);
+  return `${year}-${String(month).padStart(2, '0')}` < amended.slice(0, 7) ? 'past' : null;
+}
+
 /** "Before: …" and "Now – …" at the head of a line; other short leads with a colon ("A: …") are not columns. */
-function leadOf(read: Scan): { column: 'past' | 'present' | null; labelled: boolean } {
+function leadOf(read: Scan, amended: string): Lead {
   const { tokens } = read;
   for (let i = 1; i < Math.min(4, tokens.count); i++) {
     const mark = tokens.text[tokens.start[i]];
     if (tokens.type[i] === TokenType.Mark && (mark === ':' || mark === '–' || mark === '—')) {
       const head = tokens.text.slice(tokens.start[0], tokens.end[i - 1]).toLowerCase();
       const column = PAST_HEADS.has(head) ? 'past' : PRESENT_HEADS.has(head) && head !== 'terms' && head !== 'status' ? 'present' : null;
-      return { column, labelled: column !== null };
+      const question = head === 'q' || head === 'question';
+      return { column: column ?? datedColumn(read, i, amended), labelled: column !== null, supposed: SUPPOSED.test(head), question, skip: column ? i + 1 : 0 };
     }
   }
-  return { column: null, labelled: false };
+  return { column: datedColumn(read, 8, amended), labelled: false, supposed: false, question: false, skip: 0 };
 }

@@ -29,7 +29,7 @@ export interface Scan {
 }
 
 /** What parts clauses, in words' worth of distance. */
-const BARRIERS: Record<string, number> = { ',': 1.5, ';': 9, ':': 1, '(': 2.5, ')': 2.5, '–': 3, '—': 3, '·': 10, '•': 10, '|': 12, '…': 2, '/': 0.5, '?': 4, '!': 8, '.': 12, '→': 1 };
+const BARRIERS: Record<string, number> = { ',': 1.5, ';': 9, ':': 1, '(': 2.5, ')': 2.5, '–': 3, '—': 3, '·': 10, '•': 10, '|': 12, '…': 2, '/': 0.5, '→': 1 };
 const CONJUNCTIONS: Record<string, number> = { and: 1, but: 3, while: 4, whereas: 4, although: 4, though: 3, which: 1.5, who: 1.5, where: 1.5, because: 3, unless: 3, if: 2, nor: 2, or: 0.5, whose: 1.5, until: 0 };
 
 /** Reads one block: tokens, sentences, names, figures and cues. `row` says that it is a table row. */
@@ -62,6 +62,9 @@ export function scan(text: string, terms: CompiledTerms, row = false): Scan {
   for (const figure of figures) {
     const classes = terms.kindClasses[figure.kind];
     if (classes) for (const cls of classes) dynamic.add(figure.firstToken, cls, figure.lastToken, true);
+    // A bare count of millions may be an amount; a month with its year is a year too.
+    const also = figure.kind === 'count' && figure.form === 'plain' && figure.value >= 1e6 ? 'money' : figure.kind === 'month' && figure.year ? 'year' : null;
+    if (also) for (const cls of terms.kindClasses[also] ?? []) dynamic.add(figure.firstToken, cls, figure.lastToken, true);
   }
   const hits = matchCues(tokens, sentences, terms, flags, dynamic);
   return { tokens, sentences, figures, mentions, hits, flags, position };
@@ -117,7 +120,7 @@ function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dyn
       for (const number of ends[node]) {
         const name = terms.names[number];
         if (name.entity >= 0) {
-          if (i >= freeFrom && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) {
+          if (i >= freeFrom && !(name.lower && indefinite(tokens, i)) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) {
             bestEntity = name.entity;
             bestLast = j;
           }
@@ -145,5 +148,12 @@ function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dyn
 
 /** Flag bits by the number of a list; lists are numbered as the lexicon has them. */
 const PHRASE_FLAGS = Object.keys(LEXICON).map((name) => (FLAGS as Record<string, number>)[name] ?? 0);
+
+/** "A start-up" is anybody's; "the start-up" is the one spoken of. */
+function indefinite(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const before = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase();
+  return /^(a|an|another|every|each|any|many|other|no|young|some|several|one|two|three|our|your|my|most|few|small)$/.test(before);
+}
 
 const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 8217 || (code >= 8208 && code <= 8209) || code === 38;

@@ -10,6 +10,7 @@ export interface StatusHit {
   term: number;
   sign: 1 | -1 | 0;
   own: number;
+  endings: number;
 }
 
 /** A word or phrase that says that something ended, or was kept. */
@@ -26,12 +27,13 @@ const TURN_REACH = 3.2;
 const LONGEST_MARK = 110;
 
 /** The cues of status terms in a sentence; of overlapping ones of a term, the one that begins first and reaches furthest. */
-export function statusHits(view: View): StatusHit[] {
+export function statusHits(view: View, spokenOf: (term: number) => boolean = () => false): StatusHit[] {
   const found: StatusHit[] = [];
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
-    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' ? 1 : role === 'opposite' ? -1 : 0, own: hit.negations });
+    if ((role === 'follow' || role === 'unfollow') && !spokenOf(owner) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings });
   }
   found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
   const kept: StatusHit[] = [];
@@ -46,6 +48,11 @@ export function statusHits(view: View): StatusHit[] {
     kept.push({ ...hit });
   }
   return kept;
+}
+
+function isStatement(view: View, hit: Hit, term: number): boolean {
+  const { role, owner, other } = cueOf(view, hit);
+  return !other && owner === term && (role === 'topic' || role === 'current' || role === 'opposite' || role === 'about');
 }
 
 /** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */
@@ -69,7 +76,8 @@ export function predicates(view: View): Predicate[] {
 /** The status claims of a sentence. `label` names the thing where the sentence is a cell or line under it. */
 export function statusClaims(view: View, hits: StatusHit[], label: number | null): Claim[] {
   const found: Claim[] = [];
-  const preds = predicates(view).filter((p) => !hits.some((hit) => hit.sign !== 0 && hit.first <= p.first && hit.last >= p.last));
+  const all = predicates(view);
+  const preds = all.filter((p) => !hits.some((hit) => hit.sign !== 0 && hit.first <= p.first && hit.last >= p.last));
   const paired = pair(view, hits, preds);
   for (const hit of hits) {
     const spoken = view.terms.terms[hit.term].language ?? {};
@@ -86,9 +94,13 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       [first, last] = join(view, hit, predicate);
     } else if (hit.sign === 0) {
       continue;
-    } else if (negations(view, hit.first, hit.last, hit.own) % 2 === 1) {
-      sign = -sign;
-      first = withNegation(view, first);
+    } else if (!spoken.fixed) {
+      const ended = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last).length;
+      const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
+      if (turns % 2 === 1) {
+        sign = -sign;
+        first = withNegation(view, first);
+      }
     }
     const claim = makeClaim(view, hit.term, sign, first, last);
     if (claim) found.push(claim);
@@ -110,7 +122,7 @@ function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit,
         continue;
       }
       const away = distance(view, hit, predicate);
-      if (away <= (hit.sign === 0 ? PREDICATE_REACH : TURN_REACH) && (hit.sign === 0 || predicate.ended)) pairs.push({ hit, predicate, away });
+      if (away <= (hit.sign === 0 ? PREDICATE_REACH : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }
   }
   pairs.sort((a, b) => a.away - b.away);
@@ -178,13 +190,14 @@ function labelled(view: View, term: number, preds: Predicate[]): Claim | null {
 
 /** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
 export function makeClaim(view: View, term: number, sign: number, first: number, last: number): Claim | null {
-  if (isHypothetical(view, first, last)) return null;
   const spoken = view.terms.terms[term].language ?? {};
+  if (isHypothetical(view, first, spoken.fixed ? first - 1 : last)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
   if (sign === 0) return null;
   const tense = tenseOf(view, first, last);
   const [start, end] = spanOf(view, first, last);
   const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
+  if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
     past: tense === 'past', present, reported: isReported(view), flow: null, elsewhere: null, second: null,

@@ -8,7 +8,7 @@ import { buildVocabulary } from '../text/vocabulary';
 import type { Entity, Other, Term, TermSet } from './term-set';
 
 /** What a cue says where it is found. */
-export type Role = 'topic' | 'current' | 'opposite' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
+export type Role = 'topic' | 'current' | 'opposite' | 'follow' | 'unfollow' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
 
 export interface CueInfo {
   role: Role;
@@ -33,7 +33,7 @@ export interface CompiledTerms {
   flags: Uint32Array;
   /** Phrases and names, over word ids; each end is a number in `names`. */
   nameTrie: Trie;
-  names: { list: number; entity: number; text: string; exactCase: boolean }[];
+  names: { list: number; entity: number; text: string; exactCase: boolean; lower: boolean }[];
   /** Classes that a list, an entity or a figure kind gives to the place where it stands. */
   listClasses: Uint16Array[];
   entityClasses: Uint16Array[];
@@ -44,7 +44,7 @@ export interface CompiledTerms {
 }
 
 /** What the engine asks of a single word, as bits. */
-export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384 } as const;
+export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768 } as const;
 export type Flag = keyof typeof FLAGS;
 
 const FIGURE_SLOTS: Record<string, string[]> = {
@@ -93,7 +93,7 @@ export function compile(set: TermSet): CompiledTerms {
   };
   set.terms.forEach((term, index) => {
     const spoken = term.language ?? {};
-    for (const role of ['topic', 'current', 'opposite', 'frame', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
+    for (const role of ['topic', 'current', 'opposite', 'follow', 'unfollow', 'frame', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
   });
   others.forEach((other, index) => {
     for (const role of ['frame', 'about'] as const) add(other[role], role, index, true, `language.others.${other.id}`);
@@ -103,22 +103,22 @@ export function compile(set: TermSet): CompiledTerms {
   add(['@kept'], 'kept', -1, false, 'lexicon');
 
   // Phrases and names: over words.
-  const spelled: { words: string[]; list: number; entity: number; text: string; exactCase: boolean }[] = [];
+  const spelled: ({ words: string[] } & CompiledTerms['names'][number])[] = [];
   const singles = new Map<string, Set<number>>(); // word -> lists
   for (const [name, phrases] of lists) {
     const list = listNames.indexOf(name);
     for (const phrase of phrases) {
       if (phrase.length === 1) singles.set(phrase[0], (singles.get(phrase[0]) ?? new Set()).add(list));
-      else spelled.push({ words: phrase, list, entity: -1, text: phrase.join(' '), exactCase: false });
+      else spelled.push({ words: phrase, list, entity: -1, text: phrase.join(' '), exactCase: false, lower: true });
     }
   }
   entities.forEach((entity, index) => {
     for (const name of entity.names) {
       const exactCase = /^[A-Z]{2,4}$/.test(name);
-      spelled.push({ words: splitName(name), list: -1, entity: index, text: name, exactCase });
+      spelled.push({ words: splitName(name), list: -1, entity: index, text: name, exactCase, lower: false });
     }
     for (const epithet of entity.epithets ?? []) {
-      for (const alternative of expand(epithet)) spelled.push({ words: alternative, list: -1, entity: index, text: alternative.join(' '), exactCase: false });
+      for (const alternative of expand(epithet)) spelled.push({ words: alternative, list: -1, entity: index, text: alternative.join(' '), exactCase: false, lower: true });
     }
   });
 

@@ -17,6 +17,9 @@ export interface TermLanguage {
   /** Says what the term says; says the opposite. */
   current?: string[];
   opposite?: string[];
+  /** The same, but only where the term is already spoken of: in the sentence, the one before, the heading or the label. */
+  follow?: string[];
+  unfollow?: string[];
   /** What it means for the term that its topic ended, and that it was kept. */
   ended?: 'current' | 'opposite';
   kept?: 'current' | 'opposite';
@@ -29,6 +32,12 @@ export interface TermLanguage {
   needs?: string[];
   /** Who holds the status ("primary partner: Microsoft"): entity ids; a claim that names another holder is a discrepancy. */
   holder?: string[];
+  /** Statements stand as they are: a negation or an ending beside them does not turn them. */
+  fixed?: boolean;
+  /** Entity ids or groups whose presence in the sentence makes it another matter. */
+  unless?: string[];
+  /** Weight added to frames: for a term whose frames are parts of another's. */
+  priority?: number;
   /** For a day: the ISO 8601 duration after which the other party followed. */
   lag?: string;
   /** The month of an act, for status terms. */
@@ -82,6 +91,7 @@ export interface Other {
   frame?: string[];
   about?: string[];
   reach?: number;
+  priority?: number;
   /** The term that a careless reader might take the figure for: the figure is then shown as `unverified` (on request) instead of nothing. */
   unverified?: string;
 }
