@@ -27,6 +27,8 @@ function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
   const next = reader.past(last);
   if (reader.isWord(next, 'times') || reader.isWord(next, 'time') && next > last + 1) return counted(reader, numeral.first, next, numeral.value, 'times');
   if (reader.glued(last + 1) && reader.isWord(last + 1, 'x')) return counted(reader, numeral.first, last + 1, numeral.value, 'times');
+  // "a six-figure sum", "double digits"
+  if (reader.isAny(next, ['figure', 'figures', 'digit', 'digits'])) return null;
   const draft = counted(reader, numeral.first, last, numeral.value, 'plain');
   draft.number = numeral.number;
   draft.scaled = numeral.scaled;
@@ -37,7 +39,7 @@ function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
 }
 
 /** Nouns and adverbs that make an ordinal something else: "third party", "at first", "second-hand", "first half". */
-const NOT_COUNTED: readonly Named[] = ['party', 'parties', 'hand', 'rate', 'foremost', 'class', 'century', 'half', 'of', 'ever'];
+const NOT_COUNTED: readonly Named[] = ['party', 'parties', 'hand', 'rate', 'foremost', 'class', 'century', 'half', 'of', 'ever', 'avenue', 'street'];
 
 function ordinal(reader: Reader, at: number): Draft | null {
   const next = reader.past(at);

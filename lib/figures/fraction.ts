@@ -41,6 +41,8 @@ function counted(reader: Reader, at: number, count: number): Draft | null {
   return reader.draft('fraction', at, reader.isWord(behind, 'part') || reader.isWord(behind, 'parts') ? behind : next, count / under);
 }
 
+const ADJECTIVES: readonly Named[] = ['good', 'full', 'whole', 'mere', 'solid', 'hefty', 'flat', 'fat'];
+
 /** "a fifth", "a quarter of", "half the", "½", "every fifth dollar". `at` is the word of the part. */
 function single(reader: Reader, at: number): Draft | null {
   const { word, lexicon } = reader;
@@ -50,8 +52,10 @@ function single(reader: Reader, at: number): Draft | null {
   if (reader.is(at, Role.Ordinal) && under > 1 && before === word.every && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
     return reader.draft('fraction', at - 1, reader.is(behind, Role.Currency) ? behind : at, 1 / under);
   }
-  const article = before !== 0 && reader.is(at - 1, Role.Article);
-  const first = article ? at - 1 : at;
+  // "a good fifth"
+  const head = reader.isAny(at - 1, ADJECTIVES) ? at - 2 : at - 1;
+  const article = before !== 0 && head >= reader.free && reader.is(head, Role.Article);
+  const first = article ? head : at;
   const part = reader.isWord(behind, 'part') && reader.isWord(behind + 1, 'of');
   const last = part ? behind : at;
   const share = (): Draft => reader.draft('fraction', first, last, 1 / under);
@@ -61,8 +65,8 @@ function single(reader: Reader, at: number): Draft | null {
   if (part || reader.isWord(behind, 'of')) return share();
   if (reader.is(at, Role.TimeUnit) || under === 3) {
     // "a quarter" may be three months, "a third" one more of a kind: only hedged, or where the clause ends.
-    if (isStretch(reader, at - 2) || reader.is(behind, Role.TimeUnit)) return null;
-    return isHedged(reader, at - 2) || closes(reader, behind) ? share() : null;
+    if (isStretch(reader, first - 1) || reader.is(behind, Role.TimeUnit)) return null;
+    return isHedged(reader, first - 1) || closes(reader, behind) ? share() : null;
   }
   return closes(reader, behind) || reader.is(behind, Role.Onward) || reader.isWord(behind, 'part') ? share() : null;
 }

@@ -75,6 +75,8 @@ function signLed(reader: Reader, at: number): Draft | null {
 }
 
 function codeLed(reader: Reader, at: number): Draft | null {
+  // "EUR/USD 1.12" is a rate of exchange.
+  if (reader.isWord(at - 1, '/') && reader.glued(at)) return null;
   let next = at + 1;
   if (reader.isWord(next, '.') && reader.glued(next)) next++;
   if (reader.is(next, Role.Dash) && reader.glued(next + 1)) next++;
@@ -150,7 +152,7 @@ export function rateBehind(reader: Reader, last: number): Rate {
   if (!slash && !article && !reader.isWord(next, 'per') && !reader.isWord(next, 'each') && !reader.isWord(next, 'every')) return { per: null, resume: last + 1 };
   let noun = reader.past(next);
   if (reader.isWord(noun, 'single')) noun++;
-  if (!reader.isName(noun)) return { per: null, resume: last + 1 };
+  if (!reader.isName(noun) || reader.is(noun, Role.Currency)) return { per: null, resume: last + 1 };
   for (const [period, per] of PERIODS) if (reader.isWord(noun, period)) return { per, resume: noun + 1 };
   // "$98 a share"; other nouns behind an article are another thing ("paid $5 a leading firm asked for").
   const named = reader.isAny(noun, RATE_NOUNS) || reader.is(noun, Role.TimeUnit);

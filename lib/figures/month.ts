@@ -123,6 +123,9 @@ function dayThenYear(reader: Reader, month: number): boolean {
 
 function dayLed(reader: Reader, at: number, day: number, last: number): Draft | null {
   let next = last + 1;
+  // "27. April 2026"
+  const pointed = reader.isWord(next, '.') && reader.glued(next) && reader.is(next + 1, Role.Month) && yearBehind(reader, next + 1) !== null;
+  if (pointed) next++;
   const joined = reader.isWord(next, '/') || reader.is(next, Role.Hyphen);
   if (reader.isWord(next, 'of') || joined) next++;
   if (joined && fullYear(reader, next) && reader.is(next + 2, Role.Month) && reader.glued(next + 2)) {

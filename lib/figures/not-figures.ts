@@ -4,7 +4,7 @@ import { Role } from './roles';
 import type { Named } from './words';
 
 /** Index words behind which a number is part of a name, where a point stands between ("No. 4", "p. 12"). */
-const POINTED: readonly Named[] = ['no', 'nos', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
+const POINTED: readonly Named[] = ['no', 'nos', 'ep', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
 
 /** What follows a number and makes it a figure whatever stands before it. */
 const UNITS = Role.Scale | Role.Short | Role.Percent | Role.Currency | Role.Cent | Role.Code | Role.Sign | Role.Hundred;
@@ -58,6 +58,10 @@ function behind(reader: Reader, at: number): number {
   if (reader.isName(next)) {
     if (reader.isWord(next, 'am') || reader.isWord(next, 'pm') || reader.isWord(next, "o'clock")) return next;
     if ((reader.isWord(next, 'a') || reader.isWord(next, 'p')) && reader.isWord(next + 1, '.') && reader.isWord(next + 2, 'm') && reader.glued(next + 1)) return next + 2;
+    // "747s" is a name's plural, "1H" half a fiscal year; "2030s" and "'90s" are decades.
+    const plural = reader.isWord(next, 's') && fullYear(reader, at) === 0 && !reader.isWord(at - 1, "'");
+    const halfYear = reader.isWord(next, 'h') && reader.capital(next);
+    if (reader.glued(next) && (plural || halfYear)) return glueEnd(reader, at);
     if (!reader.glued(next) || reader.is(next, GLUED) || reader.isWord(next, 's') || reader.isWord(next, "'s") || reader.isWord(next, 'x') || reader.isWord(next, 'bps')) {
       // "0x1F", "3b2c"
       const more = reader.glued(next) && reader.glued(next + 1) && !reader.is(next, Role.Month);
@@ -116,11 +120,14 @@ function stuck(reader: Reader, at: number): number {
   if (reader.isName(before)) {
     return role & (Role.Code | Role.Month | Role.Fiscal) ? -1 : glueEnd(reader, at);
   }
+  if (reader.isWord(before, '§')) return glueEnd(reader, at);
   if (reader.isWord(before, '[')) return reader.digits(at) < 4 ? footnoteEnd(reader, at) : -1;
   if (reader.isWord(before, '+')) return phoneEnd(reader, at);
   if (reader.isWord(before, '(')) {
     const area = reader.isWord(at + 1, ')') && reader.isDigits(at + 2) && reader.is(at + 3, Role.Hyphen) && reader.digits(at) === 3;
-    return area ? at + 4 : listNumber(reader, at);
+    // "Article 12(3)"
+    const nested = reader.glued(before) && (reader.isDigits(before - 1) || reader.isWord(before - 1, ')')) && reader.isWord(at + 1, ')') && fullYear(reader, at) === 0;
+    return area ? at + 4 : nested ? at + 1 : listNumber(reader, at);
   }
   if (reader.isWord(before, '#') || reader.isWord(before, '@') || reader.isWord(before, '_') || reader.isWord(before, '&') || reader.isWord(before, '=')) return glueEnd(reader, at);
   if (!reader.glued(before)) return -1;
@@ -154,12 +161,13 @@ function phoneEnd(reader: Reader, at: number): number {
 function apart(reader: Reader, at: number): number {
   const before = at - 1;
   if (before < 0 || hasUnit(reader, at)) return -1;
-  if (reader.isWord(before, '.') && reader.isAny(before - 1, POINTED)) return reader.glued(before) ? at : -1;
+  if (reader.isWord(before, '.') && reader.isAny(before - 1, POINTED)) return reader.glued(before) ? sectionEnd(reader, at) : -1;
+  if (reader.isWord(before, '§')) return at;
   if (!reader.isName(before)) return -1;
   const year = fullYear(reader, at) > 0;
   const role = reader.role(before);
   if (role & Role.Section) return year && !reader.isWord(before, 'fortune') ? -1 : sectionEnd(reader, at);
-  if (year || !reader.capital(before)) return -1;
+  if (year || !reader.named(before)) return -1;
   // "Pixel 10", "Windows 11": a bare small number behind a capitalised word is part of a name.
   const known = role !== 0 && (role & (Role.Plain | Role.Month | Role.Weekday | Role.Fiscal | Role.Determiner | Role.Onward | Role.TimeUnit | Role.Small | Role.Article | Role.Ordinal)) !== 0;
   const unit = reader.is(reader.past(at), Role.TimeUnit | Role.TimeShort | Role.Month | Role.Suffix) || reader.isWord(at + 1, 'times') || reader.isWord(at + 1, 'x');

@@ -6,7 +6,7 @@ import { fullYear } from './year';
 /**
  * Joins two figures that are the ends of one: "$10–15 billion", "between $12bn and $14bn", "5 to 20 percent", "two or three times".
  * A number without a unit takes that of its neighbour, also where the two stay apart ("from 20 to 10 percent" is a change).
- * A falling range ("20% to 10%") is none; two bare numbers that fall ("3–1") are a score, and dropped.
+ * A falling range ("20% to 10%") is none; two bare numbers that fall ("3–1"), or of which one is a word, are a score or a name, and dropped.
  */
 export function joinRanges(reader: Reader, drafts: Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -18,7 +18,8 @@ export function joinRanges(reader: Reader, drafts: Draft[]): Draft[] {
       joined.push(low);
       continue;
     }
-    if (link === 'dash' && isBare(low) && isBare(high) && low.value >= high.value) {
+    const mixed = reader.isDigits(low.firstToken) !== reader.isDigits(high.firstToken);
+    if (link === 'dash' && isBare(low) && isBare(high) && (low.value >= high.value || mixed)) {
       index++;
       continue;
     }
@@ -59,6 +60,7 @@ function linkBetween(reader: Reader, low: Draft, high: Draft): Link | null {
   const from = low.lastToken + 1;
   const to = high.firstToken - 1;
   if (to < from || to - from > 2 || low.high !== null) return null;
+  if (to === from && reader.isWord(from, '/') && low.kind === 'year' && high.kind === 'count' && high.value === (low.value + 1) % 100) return 'dash';
   if (to === from && reader.is(from, Role.Dash)) return reader.isWord(from, '—') ? null : 'dash';
   const middle = reader.is(from, Role.Dash) && reader.is(to, Role.Dash) && to - from === 2 ? from + 1 : from;
   if (reader.isWord(middle, 'and')) return betweenAt(reader, low) >= 0 && to - from <= 1 ? 'between' : null;

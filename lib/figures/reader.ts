@@ -92,6 +92,14 @@ export class Reader {
     return (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
   }
 
+  /** Written like a name: a capital first or second ("Pixel", "iPhone"). */
+  named(at: number): boolean {
+    if (this.capital(at)) return true;
+    if (!this.isName(at) || this.tokens.end[at] - this.tokens.start[at] < 2) return false;
+    const unit = this.text.charCodeAt(this.tokens.start[at] + 1);
+    return unit >= 65 && unit <= 90;
+  }
+
   /** All capitals, as far as two letters tell. */
   shouts(at: number): boolean {
     if (!this.capital(at) || this.tokens.end[at] - this.tokens.start[at] < 2) return false;

@@ -15,6 +15,13 @@ export function joinShares(reader: Reader, drafts: Draft[]): Draft[] {
     const whole = drafts[index + 1];
     joined.push(part);
     if (!isAmount(part)) continue;
+    const dollar = oneDollarBefore(reader, part);
+    if (dollar >= (joined.length > 1 ? joined[joined.length - 2].resume : 0) && dollar >= 0) {
+      toFraction(reader, part, part.lastToken, 1 / part.value);
+      part.firstToken = part.leadToken = dollar;
+      part.start = part.outerStart = reader.tokens.start[dollar];
+      continue;
+    }
     if (whole && isAmount(whole) && part.value > 0 && part.value < whole.value && isOutOf(reader, part, whole)) {
       toFraction(reader, part, whole.lastToken, part.value / whole.value);
       index++;
@@ -60,6 +67,17 @@ function isOutOf(reader: Reader, part: Draft, whole: Draft): boolean {
   // Without "every", only small numbers of like things: "one in five", "three out of four", "one dollar in five".
   const counts = whole.kind === 'count' && part.value < 100 && whole.value <= 100 && Number.isInteger(part.value) && Number.isInteger(whole.value);
   return counts && (part.loose || part.kind === 'money' || reader.isWord(whole.firstToken - 1, 'of') || part.lastToken === part.firstToken);
+}
+
+/** "a dollar in five", "a dollar of every five": where the article before the amount of the whole stands, else -1. */
+function oneDollarBefore(reader: Reader, whole: Draft): number {
+  if (whole.value < 2 || whole.value > 100 || !Number.isInteger(whole.value)) return -1;
+  let at = whole.firstToken - 1;
+  const every = reader.isWord(at, 'every') || reader.isWord(at, 'each');
+  if (every) at--;
+  if (!reader.isWord(at, 'in') && !(every && (reader.isWord(at, 'of') || reader.isWord(at, 'for')))) return -1;
+  if (reader.isWord(at - 1, 'out')) at--;
+  return isDollar(reader, at - 1) && reader.is(at - 2, Role.Article) ? at - 2 : -1;
 }
 
 function isDollar(reader: Reader, at: number): boolean {

@@ -27,6 +27,8 @@ function fold(unit: number): number {
   const character = String.fromCharCode(unit);
   if (APOSTROPHES.test(character)) return 39;
   if (DOUBLE_QUOTES.test(character)) return 34;
+  // Full-width signs and letters as their narrow ones.
+  if (unit >= 0xff01 && unit <= 0xff5e) return fold(unit - 0xfee0);
   const lower = character.toLowerCase();
   // The one capital whose small letter is two units long keeps its first.
   return lower.charCodeAt(0);
@@ -57,6 +59,9 @@ export function characterPage(high: number): CharacterPage {
 
 /** The first page, which nearly all text keeps to. */
 export const LATIN = characterPage(0);
+
+/** The letters of the first page in lower case, 0 for what is no letter: one look-up tells both. */
+export const LATIN_LETTERS = LATIN.folded.map((unit, at) => (LATIN.kind[at] === LETTER ? unit : 0));
 
 /** True for the first unit of an astral letter (rare scripts, mathematical alphabets); emoji and symbols are none. */
 export function isAstralLetter(high: number, low: number): boolean {

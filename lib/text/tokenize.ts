@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, LATIN, LETTER, OTHER, SPACE, SURROGATE, UNSEEN, characterPage, isAstralLetter } from './characters';
+import { APOSTROPHE, DIGIT, LATIN, LATIN_LETTERS, LETTER, OTHER, SPACE, SURROGATE, UNSEEN, characterPage, isAstralLetter } from './characters';
 import { TokenType, type Tokens, type Vocabulary } from './tokens';
 import { HASH_PRIME, HASH_SEED, lookUp } from './vocabulary';
 import { numberEnd } from './number-end';
@@ -57,7 +57,7 @@ function isPossessive(text: string, at: number): boolean {
 export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = newTokens()): Tokens {
   const length = text.length;
   const latin = LATIN.kind;
-  const latinFolded = LATIN.folded;
+  const letters = LATIN_LETTERS;
   const possessive = vocabulary.ids.get("'s") ?? 0;
   let { start, end, type, id, space } = into;
   let count = 0;
@@ -87,27 +87,31 @@ export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = ne
     if (kind === LETTER) {
       let hash = HASH_SEED;
       let size = 0;
-      let unit = first;
-      for (;;) {
-        const small = unit < 256 ? latinFolded[unit] : folded(unit);
+      for (let more = true; more; ) {
+        let unit = 0;
+        // Letters of the first page, which make up nearly all words.
+        while (at < length && (unit = text.charCodeAt(at)) < 256) {
+          const small = letters[unit];
+          if (small === 0) break;
+          if (size < 64) scratch[size] = small;
+          size++;
+          hash = Math.imul(hash ^ small, HASH_PRIME);
+          close = ++at;
+        }
+        if (at >= length) break;
+        const next = kindAt(text, at, unit);
+        more = next === LETTER || next === UNSEEN || (next === APOSTROPHE && isLetterAt(text, at + 1) && !isPossessive(text, at));
+        if (!more) break;
+        if (next === UNSEEN) {
+          at++;
+          continue;
+        }
+        const small = folded(unit);
         if (size < 64) scratch[size] = small;
         size++;
         hash = Math.imul(hash ^ small, HASH_PRIME);
-        at++;
-        if (unit >= 0xd800 && unit <= 0xdbff && at < length) at++;
+        at += unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
         close = at;
-        let more = false;
-        while (at < length) {
-          unit = text.charCodeAt(at);
-          const next = unit < 256 ? latin[unit] : kindAt(text, at, unit);
-          if (next === UNSEEN) {
-            at++;
-            continue;
-          }
-          more = next === LETTER || (next === APOSTROPHE && isLetterAt(text, at + 1) && !isPossessive(text, at));
-          break;
-        }
-        if (!more) break;
       }
       type[count] = TokenType.Word;
       id[count] = size <= vocabulary.longest && size <= 64 ? lookUp(vocabulary, hash, scratch, size) : 0;
