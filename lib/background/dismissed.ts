@@ -2,7 +2,7 @@
  * Marks that the reader has dismissed, by page: in `storage.local`, the least recently changed page going first when there are too many.
  * What is dismissed in a private window is kept in memory alone (`storage.session`).
  */
-import { pageKey } from './page-key';
+import { cleanUrl } from '../reports/url';
 
 const KEY = 'dismissed';
 const PAGES = 500;
@@ -23,13 +23,13 @@ export class Dismissed {
 
   /** Keys of the marks dismissed on the page at `url`. */
   async on(url: string): Promise<string[]> {
-    const page = pageKey(url);
+    const page = cleanUrl(url);
     return (await this.entries()).find(([each]) => each === page)?.[1] ?? [];
   }
 
   /** Dismisses a mark of a page, or takes that back. */
   set(url: string, mark: string, dismissed: boolean): Promise<void> {
-    const next = this.last.then(() => this.write(pageKey(url), mark, dismissed));
+    const next = this.last.then(() => this.write(cleanUrl(url), mark, dismissed));
     this.last = next.catch(() => undefined);
     return next;
   }

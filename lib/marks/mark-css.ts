@@ -45,5 +45,5 @@ const FORCED = `@media screen and (forced-colors:active){${VERDICTS.flatMap((ver
   GROUNDS.map((ground) => `::highlight(${highlightName(verdict, ground)}){text-decoration:underline ${LINES[verdict]} CanvasText;background-color:transparent}`),
 ).join('')}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`;
 
-/** Without this rule the element has no box: nothing of ours stays behind when the extension goes. */
-const SHOWN = `${HOST}{display:none!important}@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;
+/** The element's own style sheet hides it; this rule alone gives it a box, so that nothing of ours is left to see when the extension goes. */
+const SHOWN = `@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;

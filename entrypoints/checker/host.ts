@@ -1,0 +1,113 @@
+/**
+ * Our one element in the page: a closed shadow root in the top layer, with card, dock and form in it.
+ * It is made when there is something to show, and has a box only by the style sheet that the browser takes away with the extension.
+ */
+import cardCss from '../../components/card/card.css?inline';
+import inPageCss from '../../components/card/in-page.css?inline';
+import dockCss from '../../components/dock/dock.css?inline';
+import reportCss from '../../components/reports/report-form.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import verdictCss from '../../components/ui/verdict.css?inline';
+import { HOST } from '../../lib/marks/names';
+import { PALETTES, type PaletteId } from '../../lib/settings/palettes';
+import { VERDICTS } from '../../lib/verdicts/verdict';
+
+/** What a click or a key on the interface is made of. Those that a script of the page has made are stopped before they arrive. */
+const INPUTS = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'paste', 'copy', 'cut', 'toggle'];
+/** A page that takes our element away again and again is left without it. */
+const RETURNS = 20;
+
+export class Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What Preact renders into. */
+  readonly mount: HTMLElement;
+  private before: HTMLElement | null = null;
+  private returns = 0;
+
+  constructor(private readonly document: Document) {
+    // By namespace: in an XML document `createElement` would make an element that no browser knows how to show.
+    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', HOST) as HTMLElement;
+    this.element.setAttribute('popover', 'manual');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.mount.className = 'plumbline';
+    addStyle(this.root, [tokensCss, verdictCss, inPageCss, cardCss, dockCss, reportCss].join('\n'));
+    this.root.append(this.mount);
+    for (const type of INPUTS) {
+      this.root.addEventListener(type, stopForged, { capture: true });
+      // What happens on our interface is not the page's business; its shortcuts must not hear what is typed here.
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  /** Puts the element into the page and shows it; false where the page does not let it stay. */
+  show(): boolean {
+    try {
+      if (!this.element.isConnected) {
+        if (this.returns++ >= RETURNS) return false;
+        this.document.documentElement.append(this.element);
+        // The page's root size says nothing about the reader's; the browser's medium size does.
+        const medium = this.document.defaultView?.getComputedStyle(this.element).fontSize ?? '16px';
+        this.element.style.setProperty('--unit', medium);
+      }
+      if (!this.element.matches(':popover-open')) this.element.showPopover();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Verdicts in the reader's colours, the same as on the page. */
+  colour(palette: PaletteId): void {
+    for (const verdict of VERDICTS) {
+      const { light, dark } = PALETTES[palette][verdict];
+      this.mount.style.setProperty(`--${verdict}`, `light-dark(${light}, ${dark})`);
+    }
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+
+  /** Moves the focus into our interface; where it was before is kept until it is given back. */
+  focus(target: HTMLElement | null): void {
+    if (!target) return;
+    const now = this.document.activeElement as HTMLElement | null;
+    if (now !== this.element) this.before = now;
+    target.focus({ preventScroll: true });
+  }
+
+  hasFocus(): boolean {
+    return this.document.activeElement === this.element;
+  }
+
+  /** Gives the focus back to where it was, if it is still with us. */
+  giveFocusBack(): void {
+    const { before } = this;
+    this.before = null;
+    if (!this.hasFocus()) return;
+    if (before?.isConnected && before !== this.document.body) before.focus({ preventScroll: true });
+    else (this.root.activeElement as HTMLElement | null)?.blur();
+  }
+}
+
+function stopForged(event: Event): void {
+  // `toggle` and `change` of our own controls are the browser's own and trusted as well.
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+/** A style sheet made by script passes every content security policy; where the browser refuses one from our world, an element has to do. */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,100 @@
+/** Wires the checked page to the reader: pointer, keys, messages, and the extension's own end. */
+import { watchOver } from '../../lib/checker/alive';
+import { Checker } from '../../lib/checker/checker';
+import { listenToPointer } from '../../lib/checker/pointer';
+import { readSelection } from '../../lib/checker/read-selection';
+import { answer } from '../../lib/messages/answer';
+import type { PageState, PageSummary } from '../../lib/messages/page-state';
+import { ask } from '../../lib/messages/send';
+import { checkForTab } from '../../lib/messages/tab-checks';
+import { figuresOf, shippedParts } from './parts';
+import { Ui } from './ui';
+
+export function start(document: Document): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const end = new AbortController();
+  const { signal } = end;
+  /** For messages whose answer nobody waits for. Where the extension is gone, this is how it comes to light. */
+  const send = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
+  const ui = new Ui(document, () => checker, {
+    term: (term) => ask('term/details', { term }),
+    openTerm: (term, seed) => send(ask('term/open', { term, seed })),
+    siteOff: () => send(ask('page/site-off', {})),
+    reports: (url, canonical) => ask('report/find', { url, ...(canonical === null ? {} : { canonical }) }),
+  }, { figuresOf });
+  const checker: Checker = new Checker(
+    shippedParts(document),
+    {
+      hello: (url) => ask('page/hello', { url }),
+      tell: (state) => send(ask('page/state', summaryOf(state))),
+      style: async () => void (await ask('page/style', {})),
+      dismiss: (url, mark, dismissed) => send(ask('page/dismiss', { url, mark, dismissed })),
+    },
+    () => {
+      listenInFrames();
+      ui.draw();
+    },
+  );
+
+  const pointer = {
+    drawing: checker.drawing,
+    host: ui.element,
+    shadowRoots: () => treesOf(checker).filter((tree): tree is ShadowRoot => tree.nodeType === 11),
+    open: ui.open.bind(ui),
+    outside: () => ui.closeCard(),
+    hover: ui.hover.bind(ui),
+  };
+  const heard = new WeakSet<Document>();
+  const listenInFrames = (): void => {
+    for (const tree of [document, ...treesOf(checker)]) {
+      if (tree.nodeType !== 9 || heard.has(tree as Document)) continue;
+      heard.add(tree as Document);
+      listenToPointer(tree as Document, pointer, signal);
+    }
+  };
+
+  const follow = (): void => ui.follow();
+  view.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  view.addEventListener('resize', follow, { passive: true, signal });
+  // Heard, not taken: the page's own Escape stays its own.
+  view.addEventListener('keydown', (event) => void (event.isTrusted && event.key === 'Escape' && ui.escape()), { capture: true, passive: true, signal });
+  view.addEventListener('pageshow', (event) => void (event.persisted && checker.tell()), { signal });
+
+  const stopAnswering = answer(checkForTab, {
+    'tab/state': () => checker.state(),
+    'tab/goto': ({ mark }) => ui.goTo(mark),
+    'tab/check': (what) => checker.checkAnyway('selection' in what ? readSelection(document) : undefined),
+    'tab/step': ({ by }) => ui.step(by),
+    'tab/report-selection': ({ text }) => ui.reportSelection(text),
+    'tab/dock': () => {
+      ui.toggleDock(!ui.dockOpen, true);
+      return ui.dockOpen;
+    },
+    'tab/settings': (settings) => {
+      checker.setSettings(settings);
+      return null;
+    },
+  });
+
+  const stop = (): void => {
+    if (signal.aborted) return;
+    end.abort();
+    checker.stop();
+    ui.remove();
+    try {
+      stopAnswering();
+    } catch {
+      // The extension is gone, and its messages with it.
+    }
+  };
+  watchOver(document, signal, () => checker.refresh(), stop);
+  send(checker.start());
+}
+
+const treesOf = (checker: Checker): Node[] => (checker.page?.checked ?? []).flatMap(({ reading }) => [...reading.trees]);
+
+function summaryOf({ marks: _, ...summary }: PageState): PageSummary {
+  return summary;
+}

@@ -1,0 +1,215 @@
+/** The life of a checked page: checks it, follows its changes and the reader's settings, and tells whoever shows it. */
+import type { PageReading } from '../article/reading';
+import { Drawing } from '../marks/draw';
+import { stands } from '../marks/placed';
+import type { PageState, PageStatus } from '../messages/page-state';
+import type { Hello, PageSettings } from '../messages/protocol';
+import { checkPage, countOf, pageMark, type CheckedPage, type Found } from './check-page';
+import type { Followed, Parts } from './parts';
+import { pause } from './pause';
+import { Reported } from './reported';
+
+/** What the checker asks of the background. */
+export interface Background {
+  hello(url: string): Promise<Hello>;
+  tell(state: PageState): void;
+  style(): Promise<void>;
+  dismiss(url: string, mark: string, dismissed: boolean): void;
+}
+
+/** What the reader has asked for beyond the page as it is. */
+interface Extra {
+  anyway: boolean;
+  /** Selected text. */
+  readings: readonly PageReading[];
+}
+
+const NOTHING: Extra = { anyway: false, readings: [] };
+
+export class Checker {
+  readonly drawing = new Drawing();
+  /** The reader's own reports on the page. */
+  readonly reported = new Reported(this);
+  hello: Hello | null = null;
+  page: CheckedPage | null = null;
+  active: Found | null = null;
+  backedOff = false;
+  private dismissed = new Set<string>();
+  private url = '';
+  private extra = NOTHING;
+  private followed: Followed | null = null;
+  private styled: Promise<void> | null = null;
+  private round = 0;
+  private ready: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly parts: Parts,
+    private readonly background: Background,
+    /** Called after anything that shows has changed. */
+    private readonly changed: () => void,
+  ) {}
+
+  /** Starts, or starts anew after the address has changed; done when the page has been checked once. */
+  start(): Promise<void> {
+    this.ready = this.begin();
+    return this.ready;
+  }
+
+  /** The marks to be shown, in reading order: chosen verdicts, not dismissed, and still on the page. */
+  marks(): Found[] {
+    const { hello, page } = this;
+    if (!hello || !page || hello.settings.off) return [];
+    return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
+  }
+
+  find(id: string): Found | undefined {
+    return this.page?.found.find((each) => each.id === id);
+  }
+
+  /** The page as the popup shows it; waits for a check under way. */
+  async state(): Promise<PageState> {
+    await this.ready.catch(() => undefined);
+    return this.stateNow();
+  }
+
+  stateNow(): PageState {
+    const { hello, page } = this;
+    const state: PageStatus = hello?.settings.off ? 'off' : (page?.topic ?? 'empty');
+    const marks = this.marks();
+    return {
+      state,
+      title: (page?.title ?? this.parts.document.title).slice(0, 1000),
+      url: this.address(),
+      published: page?.published ?? null,
+      newer: page?.newer ?? false,
+      asOf: this.parts.asOf,
+      counts: countOf(marks.map(({ mark }) => mark)),
+      marks: marks.map(pageMark),
+    };
+  }
+
+  /** Checks again: the whole page although it seems to be about something else, or, with `readings`, what the reader has selected beside it. */
+  async checkAnyway(readings?: PageReading[]): Promise<PageState> {
+    await this.ready.catch(() => undefined);
+    this.extra = { anyway: this.extra.anyway || readings === undefined, readings: readings ?? this.extra.readings };
+    await this.check();
+    return this.stateNow();
+  }
+
+  setSettings(settings: PageSettings): void {
+    if (!this.hello) return;
+    const wasOff = this.hello.settings.off;
+    this.hello = { ...this.hello, settings };
+    if (settings.off) this.rest();
+    else if (wasOff || !this.page) void this.start().catch(() => undefined);
+    this.show();
+  }
+
+  setDismissed(id: string, dismissed: boolean): void {
+    if (dismissed) this.dismissed.add(id);
+    else this.dismissed.delete(id);
+    this.background.dismiss(this.url, id, dismissed);
+    this.show();
+  }
+
+  activate(found: Found | null): void {
+    this.active = found;
+    this.drawing.activate(found);
+    this.changed();
+  }
+
+  /** Puts back what a page has taken out of the registry, and takes marks away whose text has gone. */
+  refresh(): void {
+    if (this.hello && pageOf(this.address()) !== pageOf(this.url)) void this.start().catch(() => undefined);
+    else this.drawing.repair();
+  }
+
+  /** Tells the badge again: the page has come back from the browser's cache. */
+  tell(): void {
+    if (this.hello) this.background.tell(this.stateNow());
+  }
+
+  /** Style sheet first, then whatever shows: it is asked for once, when something of ours is about to show. */
+  styleNow(): Promise<void> {
+    this.styled ??= this.background.style().catch(() => undefined);
+    return this.styled;
+  }
+
+  /** Ends it for good: marks go, nothing is watched any more. */
+  stop(): void {
+    this.rest();
+    this.hello = null;
+    this.drawing.clear();
+  }
+
+  private async begin(): Promise<void> {
+    const url = this.address();
+    if (pageOf(url) !== pageOf(this.url)) this.extra = NOTHING;
+    this.url = url;
+    const hello = await this.background.hello(url);
+    if (url !== this.url) return;
+    this.hello = hello;
+    this.dismissed = new Set(hello.dismissed);
+    this.reported.set(hello.reports);
+    if (hello.settings.off) return this.show();
+    this.followed ??= this.parts.follow(this.parts.document, {
+      onChange: ({ navigated }) => void (navigated ? this.start() : this.check()).catch(() => undefined),
+      onState: (state) => this.setBackedOff(state === 'backed-off'),
+    });
+    await this.check();
+  }
+
+  private async check(): Promise<void> {
+    const round = ++this.round;
+    const isStale = (): boolean => round !== this.round;
+    const page = await checkPage(this.parts, this.followed?.readings ?? [], { anyway: this.extra.anyway, before: this.page, isStale });
+    const beside = page && this.extra.readings.length > 0 ? await checkPage(this.parts, this.extra.readings, { anyway: true, before: null, isStale }) : null;
+    if (!page || isStale()) return;
+    this.page = beside ? joined(page, beside) : page;
+    const active = this.active && this.find(this.active.id);
+    this.active = active ?? null;
+    if (this.marks().length > 0) await this.styleNow();
+    await pause();
+    if (!isStale()) this.show();
+  }
+
+  private setBackedOff(backedOff: boolean): void {
+    if (this.backedOff === backedOff) return;
+    this.backedOff = backedOff;
+    this.changed();
+  }
+
+  private show(): void {
+    if (this.active && !this.marks().includes(this.active)) this.active = null;
+    this.drawing.draw(this.marks());
+    this.drawing.activate(this.active);
+    this.reported.draw();
+    this.tell();
+    this.changed();
+  }
+
+  private rest(): void {
+    this.round += 1;
+    this.followed?.stop();
+    this.followed = null;
+    this.page = null;
+    this.active = null;
+  }
+
+  private address(): string {
+    return this.parts.document.location.href;
+  }
+}
+
+/** The part of an address that names a page: a fragment only where it is one ("#/a", "#!/a"). */
+function pageOf(address: string): string {
+  return address.replace(/#(?!!?\/).*$/, '');
+}
+
+/** The page with what the reader has selected: what lies in both counts once. */
+function joined(page: CheckedPage, beside: CheckedPage): CheckedPage {
+  const places = new Set(page.found.map(({ ranges, mark }) => `${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
+  const added = beside.found.filter(({ ranges, mark }) => !places.has(`${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
+  const found = [...page.found, ...added.map((each) => ({ ...each, id: `+${each.id}` }))];
+  return { ...page, topic: added.length > 0 ? 'on-topic' : page.topic, found };
+}

@@ -1,0 +1,28 @@
+/** A courteous note to the newsroom, ready to be pasted into a mail. */
+import { t } from '../i18n/t';
+import { formatDate } from '../i18n/format';
+import type { TermView } from '../messages/term-view';
+
+export interface Correctable {
+  title: string;
+  url: string;
+  /** The sentence that the note is about. */
+  sentence: string;
+  /** Titles of terms that the article leaves out. */
+  missing: readonly string[];
+}
+
+/** The note as plain text, with the term's statement and the sentences of its sources. */
+export function correctionNote({ title, url, sentence, missing }: Correctable, view: TermView): string {
+  const label = (seed: string): string => view.sources.find(({ file }) => file === seed)?.label ?? seed;
+  const sources = view.term.support.map(({ seed, quote }) => `– “${quote}” (${label(seed)})`);
+  return [
+    t('correction_greeting'),
+    t('correction_body', title, url, sentence),
+    t('correction_terms', view.term.statement),
+    ...(missing.length > 0 ? [t('correction_missing', missing.join('; '))] : []),
+    [t('correction_sources'), ...sources, view.deal.primarySource].join('\n'),
+    t('correction_close', formatDate(view.deal.asOf.date)),
+    t('correction_thanks'),
+  ].join('\n\n');
+}

@@ -1,0 +1,80 @@
+/** What a report starts from: the words with what stands around them, and the page. */
+import type { PageReading } from '../article/reading';
+import { sentenceAround } from '../marks/sentence';
+import type { ReportDraft } from '../messages/report-draft';
+import { pointsBefore, sliceWhole } from '../reports/code-points';
+import { figureIn, fill } from '../reports/fill';
+import { LIMITS } from '../reports/report';
+import type { Found } from './check-page';
+import type { Checker } from './checker';
+
+/** So much of the text before and after is enough to find the words again. */
+const AROUND = 64;
+
+/** Of a mark: the engine's verdict goes along, to be agreed with or not. */
+export function draftOfMark(checker: Checker, { mark, reading }: Found): ReportDraft {
+  const { term, verdict, found, expected } = mark;
+  const kind = verdict === 'discrepancy' ? 'discrepancy' : verdict === 'missing-context' ? 'missing-context' : 'false-alarm';
+  const figure = figureIn(mark.text, (text) => checker.parts.figures(text));
+  return { ...blank(checker), kind, ...quoteIn(reading, mark.start, mark.end), figure, term, verdict, found: cut(found), expected: cut(expected) };
+}
+
+/** Of the selected words; null where none are selected. `told` are the words as the browser told them, for a selection out of our reach. */
+export function draftOfSelection(checker: Checker, told: string | undefined): ReportDraft | null {
+  const selection = checker.parts.document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const exact = (selection?.toString() || told || '').trim().slice(0, LIMITS.exact);
+  if (exact === '') return null;
+  for (const { reading } of range ? (checker.page?.checked ?? []) : []) {
+    const start = reading.offsetOf(range!.startContainer, range!.startOffset);
+    const end = reading.offsetOf(range!.endContainer, range!.endOffset);
+    if (start !== null && end !== null && end > start) return filled(checker, { ...blank(checker), ...quoteIn(reading, start, end) }, { reading, start, end });
+  }
+  return filled(checker, { ...blank(checker), exact }, null);
+}
+
+/** With what engine and terms know of the selected words. */
+function filled(checker: Checker, draft: ReportDraft, selected: { reading: PageReading; start: number; end: number } | null): ReportDraft {
+  const { terms } = checker.parts;
+  const marks = (checker.page?.found ?? []).filter(({ reading }) => reading === selected?.reading).map(({ mark }) => mark);
+  const place = selected && { start: selected.start, end: selected.end, sentence: sentenceAround(selected.reading.article, selected.start, selected.end) };
+  return fill(draft, { marks, selected: place, figures: (text) => checker.parts.figures(text), terms });
+}
+
+function quoteIn({ article: { text } }: PageReading, start: number, end: number): Pick<ReportDraft, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'> {
+  return {
+    exact: sliceWhole(text, start, Math.min(end, start + LIMITS.exact)),
+    prefix: sliceWhole(text, start - AROUND, start),
+    suffix: sliceWhole(text, end, end + AROUND),
+    start: pointsBefore(text, start),
+    end: pointsBefore(text, end),
+  };
+}
+
+function blank(checker: Checker): ReportDraft {
+  const { document } = checker.parts;
+  const { title, url, published } = checker.stateNow();
+  const content = (selector: string, name: string): string | null => document.querySelector(selector)?.getAttribute(name) ?? null;
+  return {
+    kind: 'discrepancy',
+    url,
+    canonical: content('link[rel="canonical"]', 'href')?.slice(0, LIMITS.url) ?? null,
+    title,
+    published,
+    publisher: content('meta[property="og:site_name"]', 'content')?.slice(0, LIMITS.publisher) ?? null,
+    exact: '',
+    prefix: '',
+    suffix: '',
+    start: null,
+    end: null,
+    figure: null,
+    term: null,
+    verdict: null,
+    found: '',
+    expected: '',
+    note: '',
+    source: '',
+  };
+}
+
+const cut = (text: string): string => text.slice(0, LIMITS.short);
