@@ -32,17 +32,15 @@ export function formatPercent(value: number): string {
 
 /** 50e9, "USD" to "$50B": for headings and drawings; rounded to three digits. */
 export function formatMoneyShort(value: number, currency: string): string {
-  return money(value, currency, 'short');
-}
-
-/** 50e9, "USD" to "$50 billion"; rounded to three digits. */
-export function formatMoney(value: number, currency: string): string {
-  return money(value, currency, 'long');
-}
-
-function money(value: number, currency: string, compactDisplay: 'short' | 'long'): string {
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', maximumSignificantDigits: 3 } as const;
   return new Intl.NumberFormat(language(), options).format(value);
+}
+
+/** 50e9, "USD" to "$50 billion"; rounded to three digits. Intl abbreviates amounts of money, so the amount in words takes the place of a one. */
+export function formatMoney(value: number, currency: string): string {
+  const amount = new Intl.NumberFormat(language(), { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
+  const one = new Intl.NumberFormat(language(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).formatToParts(1);
+  return one.map((part) => (part.type === 'integer' ? amount : part.value)).join('');
 }
 
 /** "P1D", "P6M" to "1 day", "6 months"; null for what is no plain ISO duration of one unit. */
@@ -58,8 +56,8 @@ export function formatList(items: readonly string[], type: 'conjunction' | 'disj
   return new Intl.ListFormat(language(), { type }).format(items);
 }
 
-/** A date without a time is the same day everywhere. */
+/** A date without a time is the same day everywhere. Browsers read a date into almost anything, so the form is looked at first. */
 function inUtc(iso: string, options: Intl.DateTimeFormatOptions): string | null {
-  const date = new Date(iso);
+  const date = new Date(/^\d{4}-\d\d-\d\d/.test(iso) ? iso : Number.NaN);
   return Number.isNaN(date.getTime()) ? null : new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(date);
 }
