@@ -105,7 +105,7 @@ function after(reader: Reader, draft: Draft, root: PhraseNode, found: Found): nu
   return last;
 }
 
-/** One-word phrases behind a figure mean something else where a further word follows them ("plus a stake", "on Azure", "maximum speed"). */
+/** One-word phrases behind a figure mean something else where a further word follows them ("plus a stake", "on the cloud", "maximum speed"). */
 function stands(reader: Reader, first: number, last: number): boolean {
   if (reader.isWord(first, '+')) return reader.glued(first) || !reader.isDigits(first + 1);
   if (first !== last || !reader.isName(first)) return true;

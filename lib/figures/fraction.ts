@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals';
+import type { Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
 import type { Named } from './words';

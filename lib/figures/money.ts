@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
-import { minusBefore, readNumeral, times, type Numeral } from './numerals';
+import { minusBefore, readNumeral } from './numerals';
+import { times, type Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
 import type { Named } from './words';

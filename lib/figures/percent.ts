@@ -1,4 +1,5 @@
-import { minusBefore, times, type Numeral } from './numerals';
+import { minusBefore } from './numerals';
+import { times, type Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
 

@@ -1,4 +1,4 @@
-import { times } from './numerals';
+import { times } from './scales';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
 import { fullYear } from './year';

@@ -3,7 +3,7 @@
  * Offsets are UTF-16 units of the text that was tokenized.
  */
 export const enum TokenType {
-  /** Letters, with inner apostrophes and joined soft hyphens: `OpenAI`, `can't`, `Azure's` (hyphens split: `non`, `-`, `exclusive`). */
+  /** Letters, with inner apostrophes and joined soft hyphens: `Harbour`, `can't`, `Orchard's` (hyphens split: `non`, `-`, `exclusive`). */
   Word = 1,
   /** Digits with their inner separators: `20`, `38,000,000,000`, `1.35`. Letters stuck to digits are tokens of their own (`50` `bn`), flagged as glued. */
   Number = 2,

@@ -1,0 +1,70 @@
+import type { Reader } from './reader';
+import { Role } from './roles';
+import { andPart, takeScales, type Numeral } from './scales';
+
+/** Numbers run over at most this many tokens, so that no run of number words is read twice over. */
+const LONGEST = 16;
+
+/** A number in words from token `at` on: "twenty-seven", "two hundred and two thousand", "a billion and a half". Null where none begins. */
+export function fromWords(reader: Reader, at: number): Numeral | null {
+  const { lexicon, word } = reader;
+  let total = 0;
+  let part = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let last = -1;
+  let number = 0;
+  let scaled = false;
+  let first = at;
+  // In "between one hundred and two hundred" the "and" joins two numbers.
+  const joins = !reader.isWord(at - 1, 'between') && !reader.isWord(at - 2, 'between');
+  if (reader.is(at, Role.Hundred | Role.Scale)) {
+    // A bare scale needs its article: "a billion", not "multi-billion", "billions", "several million"; "hundred thousand" stands alone.
+    const article = reader.is(at - 1, Role.Article) && at - 1 >= reader.free && !reader.isWord(at - 2, 'many');
+    const behind = reader.past(at - 2) === at ? at - 2 : at - 1;
+    if (!article && (!reader.is(at + 1, Role.Scale) || reader.is(behind, Role.Vague))) return null;
+    if (article) first = at - 1;
+    part = 1;
+  }
+  for (let here = at, steps = 0; steps < LONGEST; steps++) {
+    const role = reader.role(here);
+    const value = lexicon.number[reader.id(here)];
+    if (role & Role.Small) {
+      if (!(part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && value > 0 && value < 10)) || (part > 0 && value === 0)) break;
+      part += value;
+    } else if (role & Role.Tens) {
+      if (part % 100 !== 0) break;
+      part += value;
+    } else if (role & Role.Hundred) {
+      if (part < 1 || part > 99) break;
+      part *= 100;
+    } else if (role & Role.Scale) {
+      if (part === 0 ? total === 0 || value <= 12 : value >= smallest) break;
+      if (part === 0) total *= value;
+      else {
+        if (total === 0) number = part;
+        total += part * value;
+      }
+      part = 0;
+      smallest = Math.min(smallest, value);
+      scaled = true;
+    } else break;
+    last = here;
+    let next = reader.past(here);
+    if (next > here + 1 && !reader.glued(next)) next = here + 1;
+    if (joins && reader.id(next) === word.and && (role & (Role.Hundred | Role.Scale)) && reader.is(next + 1, Role.Small | Role.Tens)) next++;
+    if (!reader.is(next, Role.Small | Role.Tens | Role.Hundred | Role.Scale)) break;
+    here = next;
+  }
+  if (last < 0) return null;
+  const value = total + part;
+  const numeral: Numeral = { first, last, value, number: scaled ? number : value, scaled, words: true, mark: null };
+  const half = andPart(reader, last);
+  if (half && (reader.is(last, Role.Scale) || half.add === 0.5 || reader.is(reader.past(half.last), Role.Scale | Role.TimeUnit))) {
+    // "a billion and a half", but "two and a half billion".
+    numeral.value += half.add * (reader.is(last, Role.Scale) ? lexicon.number[reader.id(last)] : 1);
+    numeral.number = scaled ? number + half.add : numeral.value;
+    numeral.last = half.last;
+    if (!reader.is(last, Role.Scale)) takeScales(reader, numeral, false);
+  }
+  return numeral;
+}
