@@ -74,12 +74,31 @@ export function pointOf(tab: Tab, text: string, nth = 0): Promise<{ x: number; y
 /** Joins what the checker says with what the page shows, mark by mark; throws where one has what the other lacks. */
 export function joined(marks: PageMark[], shown: Shown[]): { mark: PageMark; place: Shown }[] {
   const rest = [...shown];
-  const plain = (text: string): string => text.replace(/\s+/g, ' ');
   const pairs = marks.map((mark) => {
-    const at = rest.findIndex((place) => place.verdict === mark.verdict && plain(place.text) === plain(mark.text));
-    if (at < 0) throw new Error(`the page shows no ${mark.verdict} mark on "${mark.text}"`);
-    return { mark, place: rest.splice(at, 1)[0] };
+    const pieces = piecesOf(mark, rest);
+    if (!pieces) throw new Error(`the page shows no ${mark.verdict} mark on "${mark.text}"`);
+    for (const piece of pieces) rest.splice(rest.indexOf(piece), 1);
+    return { mark, place: { ...pieces[0], text: pieces.map((piece) => piece.text).join('') } };
   });
   if (rest.length > 0) throw new Error(`the checker knows nothing of the marks on ${rest.map((place) => `"${place.text}"`).join(', ')}`);
   return pairs;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The ranges that make up a mark: one a text node, so that a mark which crosses a link has three. */
+function piecesOf(mark: PageMark, shown: Shown[]): Shown[] | null {
+  const wanted = plain(mark.text);
+  for (const first of shown) {
+    const pieces = [first];
+    let text = first.text;
+    while (first.verdict === mark.verdict && wanted.startsWith(plain(text))) {
+      if (plain(text) === wanted) return pieces;
+      const next = shown.find((each) => each.verdict === mark.verdict && each.block === first.block && each.offset === first.offset + text.length);
+      if (!next) break;
+      pieces.push(next);
+      text += next.text;
+    }
+  }
+  return null;
 }

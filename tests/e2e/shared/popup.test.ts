@@ -27,7 +27,7 @@ describe('the popup', () => {
     const state = await checkedState(browser, article);
     const popup = await browser.openOwn(`popup.html?tab=${article.id}`);
     const chips = await until(async () => {
-      const found = await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.counts button')].map((chip) => chip.innerText.replace(/\s+/g, ' ').trim()), null);
+      const found = await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.counts .chip')].map((chip) => chip.innerText.replace(/\s+/g, ' ').trim()), null);
       return found.length > 0 ? found : null;
     }, 'the counts');
     for (const [verdict, word] of Object.entries(WORDS)) {
