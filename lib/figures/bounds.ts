@@ -44,6 +44,9 @@ function apply(effect: Effect, found: Found, draft: Draft): boolean {
   if (effect.bound) {
     if (found.bound !== null) return false;
     found.bound = effect.bound;
+  } else if (effect.hedge === 'about' && found.bound !== draft.bound) {
+    // A hedge stands next to its figure: in "was not around in 2019" it is a word of its own.
+    return false;
   }
   if (effect.hedge && found.hedge !== 'reported') found.hedge = effect.hedge;
   found.atLeast ||= effect.atLeast === true;

@@ -27,6 +27,8 @@ function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
   const next = reader.past(last);
   if (reader.isWord(next, 'times') || reader.isWord(next, 'time') && next > last + 1) return counted(reader, numeral.first, next, numeral.value, 'times');
   if (reader.glued(last + 1) && reader.isWord(last + 1, 'x')) return counted(reader, numeral.first, last + 1, numeral.value, 'times');
+  // "Class of '27", where no year was read.
+  if (reader.digits(at) === 2 && reader.isWord(at - 1, "'") && reader.glued(at) && !reader.glued(at - 1) && !reader.isWord(at + 1, "'")) return null;
   // "a six-figure sum", "double digits"
   if (reader.isAny(next, ['figure', 'figures', 'digit', 'digits'])) return null;
   const draft = counted(reader, numeral.first, last, numeral.value, 'plain');

@@ -33,7 +33,8 @@ function timed(reader: Reader, first: number, unitAt: number, last: number, coun
 
 /** A number and its unit: "24 hours", "24h", "3.5years", "seven-year", "24-hour". */
 function measured(reader: Reader, first: number, count: number, last: number): Draft | null {
-  const next = reader.past(last);
+  let next = reader.past(last);
+  if (reader.isAny(next, ['more', 'full', 'whole', 'further', 'additional', 'straight', 'consecutive']) && reader.is(next + 1, Role.TimeUnit)) next++;
   const role = reader.role(next);
   const short = role & Role.TimeShort && (reader.glued(next) || reader.tokens.end[next] - reader.tokens.start[next] > 1) && next === last + 1;
   if (!(role & Role.TimeUnit) && !short) return null;
@@ -65,10 +66,11 @@ function partOf(reader: Reader, at: number): Draft | null {
 function unitLed(reader: Reader, at: number): Draft | null {
   const { word } = reader;
   const before = at - 1 >= reader.free ? reader.id(at - 1) : 0;
-  if (before !== 0 && reader.is(at - 1, Role.Article)) {
-    const draft = timed(reader, at - 1, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
+  const head = reader.isAny(at - 1, ['single', 'full', 'whole', 'mere']) ? at - 2 : at - 1;
+  if (head >= reader.free && reader.is(head, Role.Article)) {
+    const draft = timed(reader, head, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
     const told = draft.place !== 'span' || draft.lastToken > at;
-    return told || reader.isAny(at - 2, LEADS) ? draft : null;
+    return told || reader.isAny(head - 1, LEADS) ? draft : null;
   }
   const after = reader.isWord(at + 1, 'after') || reader.isWord(at + 1, 'later');
   // "the day after", and "Day after …" where a headline leaves the article out.
@@ -108,7 +110,7 @@ const AGO: readonly Named[] = ['ago', 'earlier', 'before', 'prior', 'previously'
 function placed(reader: Reader, draft: Draft): void {
   const next = draft.lastToken + 1;
   if (reader.isAny(next, AFTER) && !(reader.isWord(next, 'on') && reader.isName(next + 1) && !reader.is(next + 1, Role.Onward))) draft.place = 'after';
-  else if (reader.isAny(next, AGO)) draft.place = 'ago';
+  else if (reader.isAny(next, AGO) && !reader.isWord(draft.firstToken - 1, 'for')) draft.place = 'ago';
   else {
     const before = draft.firstToken - 1;
     const within = reader.isWord(before, 'within') || (reader.isWord(before, 'than') && reader.isWord(before - 2, 'within'));

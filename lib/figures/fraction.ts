@@ -66,7 +66,7 @@ function single(reader: Reader, at: number): Draft | null {
   if (reader.is(at, Role.TimeUnit) || under === 3) {
     // "a quarter" may be three months, "a third" one more of a kind: only hedged, or where the clause ends.
     if (isStretch(reader, first - 1) || reader.is(behind, Role.TimeUnit)) return null;
-    return isHedged(reader, first - 1) || closes(reader, behind) ? share() : null;
+    return isHedged(reader, first - 1) || closes(reader, behind) || reader.isWord(behind, 'off') ? share() : null;
   }
   return closes(reader, behind) || reader.is(behind, Role.Onward) || reader.isWord(behind, 'part') ? share() : null;
 }

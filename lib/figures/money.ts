@@ -154,6 +154,8 @@ export function rateBehind(reader: Reader, last: number): Rate {
   let noun = reader.past(next);
   if (reader.isWord(noun, 'single')) noun++;
   if (!reader.isName(noun) || reader.is(noun, Role.Currency)) return { per: null, resume: last + 1 };
+  // "$4.1 billion a year before" compares two years.
+  if (article && reader.isAny(noun + 1, ['before', 'earlier', 'ago', 'later', 'prior'])) return { per: null, resume: last + 1 };
   for (const [period, per] of PERIODS) if (reader.isWord(noun, period)) return { per, resume: noun + 1 };
   // "$98 a share"; other nouns behind an article are another thing ("paid $5 a leading firm asked for").
   const named = reader.isAny(noun, RATE_NOUNS) || reader.is(noun, Role.TimeUnit);

@@ -20,7 +20,18 @@ export function notFigure(reader: Reader, at: number): number {
   if (reader.tokens.end[at] - reader.tokens.start[at] > 32) return glueEnd(reader, at);
   const skip = behind(reader, at);
   if (skip >= 0) return skip;
+  if (isPadded(reader, at)) return at;
   return reader.glued(at) ? stuck(reader, at) : apart(reader, at);
+}
+
+/** "06.50", "007": what begins with a nought and a digit is no amount; days, years and dates may. */
+function isPadded(reader: Reader, at: number): boolean {
+  const { text, tokens } = reader;
+  const start = tokens.start[at];
+  const second = text.charCodeAt(start + 1);
+  if (text.charCodeAt(start) !== 48 || !(second >= 48 && second <= 57)) return false;
+  const date = tokens.end[at] - start === 10 || reader.is(reader.past(at), Role.Month | Role.Suffix | Role.Digits) || reader.isWord(at + 1, '/');
+  return !date && !reader.is(at - 1, Role.Month | Role.Hyphen | Role.Fiscal) && !reader.isAny(at - 1, ["'", '/', ',']);
 }
 
 /** The last token of the run of words, numbers and joints that nothing parts. */
@@ -106,11 +117,18 @@ function digitsBehind(reader: Reader, at: number): number {
   return third && reader.is(next + 2, Role.Hyphen) && fullYear(reader, at) === 0 && fullYear(reader, next + 3) === 0 ? glueEnd(reader, at) : -1;
 }
 
-/** "1." or "2)" where a block begins. */
+/** "1." or "2)" where a block begins, or behind its bullet; "07.12" is a time of the day there. */
 function listNumber(reader: Reader, at: number): number {
-  const first = at === 0 || (at === 1 && reader.isWord(0, '('));
+  const first = at === 0 || (at === 1 && !reader.isName(0) && !reader.isDigits(0) && !reader.is(0, Role.Sign | Role.Dash));
+  if (at === 0 && isClock(reader, at) && reader.isName(at + 1) && reader.named(at + 1)) return at;
   const mark = (reader.isWord(at + 1, '.') || reader.isWord(at + 1, ')')) && reader.glued(at + 1);
   return first && mark && reader.digits(at) > 0 && reader.digits(at) <= 2 ? at + 1 : -1;
+}
+
+/** Two digits, a point, two digits: "07.12". */
+function isClock(reader: Reader, at: number): boolean {
+  const start = reader.tokens.start[at];
+  return reader.tokens.end[at] - start === 5 && reader.text.charCodeAt(start + 2) === 46 && reader.value(at) < 24;
 }
 
 /** Something sticks to it from the left. */

@@ -14,11 +14,11 @@ function fromDigits(reader: Reader, at: number, sign: boolean): Numeral | null {
     value /= 10 ** reader.digits(at);
     first--;
   }
-  // Thousands parted by a no-break or thin space: "38 000 000"; behind a currency sign by a plain one too.
+  // Thousands parted by a no-break or thin space: "38 000 000"; by a plain one behind a currency sign, or before noughts.
   for (let digits = reader.digits(at), groups = 0; digits > 0 && digits <= 3 && groups < 5; groups++) {
     if (reader.digits(last + 1) !== 3 || tokens.start[last + 1] - tokens.end[last] !== 1) break;
     const gap = text.charCodeAt(tokens.end[last]);
-    if (!(gap === 0x20 && sign) && gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f && gap !== 0x2007) break;
+    if (!(gap === 0x20 && (sign || reader.value(last + 1) === 0)) && gap !== 0xa0 && gap !== 0x2009 && gap !== 0x202f && gap !== 0x2007) break;
     value = value * 1000 + reader.value(++last);
   }
   const numeral: Numeral = { first, last, value, number: value, scaled: false, words: false, mark: null };

@@ -43,9 +43,17 @@ function percentAt(reader: Reader, at: number): PercentUnit | null {
   else if (reader.isWord(at, 'bps') || reader.isWord(at, 'bp')) return { last: at, points: true, factor: 0.01 };
   else if (reader.isWord(at, 'pp') || reader.isWord(at, 'ppt') || reader.isWord(at, 'ppts')) return { last: at, points: true, factor: 1 };
   else if (reader.isWord(at, 'basis') && isPoint(reader, reader.past(at))) return { last: reader.past(at), points: true, factor: 0.01 };
-  else return null;
+  else return partsIn(reader, at);
   const next = reader.past(last);
   return isPoint(reader, next) ? { last: next, points: true, factor: 1 } : { last, points: false, factor: 1 };
+}
+
+/** "twenty parts in the hundred", "20 parts out of a hundred" */
+function partsIn(reader: Reader, at: number): PercentUnit | null {
+  if (!reader.isWord(at, 'parts')) return null;
+  const next = reader.isWord(at + 1, 'out') ? at + 2 : at + 1;
+  const hundred = next + 2;
+  return reader.isAny(next, ['in', 'of', 'per']) && reader.isAny(next + 1, ['the', 'a', 'every', 'each']) && reader.is(hundred, Role.Hundred) ? { last: hundred, points: false, factor: 1 } : null;
 }
 
 function isPoint(reader: Reader, at: number): boolean {

@@ -52,6 +52,11 @@ function toFraction(reader: Reader, draft: Draft, last: number, value: number): 
 function isOutOf(reader: Reader, part: Draft, whole: Draft): boolean {
   let at = part.lastToken + 1;
   let words = 0;
+  // "one contract in five", "one outsourcing contract in every five"
+  const one = part.loose && part.value === 1;
+  for (let nouns = 0; one && nouns < 2 && reader.isName(at) && !reader.is(at, Role.Onward | Role.Plain); nouns++) at++;
+  const apart = at > part.lastToken + 1;
+  if (apart && reader.isName(whole.lastToken + 1) && !reader.is(whole.lastToken + 1, Role.Onward)) return false;
   if (reader.isWord(at, 'out')) at++;
   const of = reader.isWord(at, 'of');
   const into = reader.isWord(at, 'in') || reader.isWord(at, 'for');

@@ -97,7 +97,7 @@ export const DASHES = '– — ‒ ― − ~';
 export const SUFFIXES = 'st nd rd th';
 
 export const ONWARD =
-  'of to in into on at from by for with until till through thru per and or but as while when than that which who whose is are was were be been has had have will would ' +
+  'of off to in into on at from by for with until till through thru per and or but as while when than that which who whose is are was were be been has had have will would ' +
   'could can may might shall should must went goes going go gone flows flowed flow came comes belongs belonged stays stayed ends ended up down every each a an the its their ' +
   'it they he she we if under over before after since because so not no now then there this these those all between among each lower higher less more';
 export const SECTIONS =
@@ -121,19 +121,20 @@ export const OVER_TAKERS =
 
 /** The words that extractors ask for one by one. */
 export const NAMED = [
-  '#', '&', "'", "'s", '(', ')', '+', ',', '.', '/', ':', '=', '@', '[', ']', '_', 'a', 'about', 'according', 'after', 'afterward', 'afterwards',
-  'ago', 'almost', 'am', 'and', 'annualised', 'annualized', 'annually', 'annum', 'any', 'approximately', 'around', 'art', 'ash', 'august', 'avenue',
-  'barely', 'barrel', 'basis', 'before', 'between', 'beyond', 'black', 'bp', 'bps', 'bucks', 'by', 'calendar', 'cent', 'centuries', 'century', 'ch',
-  'class', 'close', 'compared', 'contrast', 'current', 'customer', 'cy', 'cyber', 'day', 'decade', 'digit', 'digits', 'dollar', 'due', 'during',
-  'each', 'earlier', 'early', 'easter', 'employee', 'end', 'ending', 'ends', 'ep', 'equal', 'ever', 'every', 'fat', 'fig', 'figure', 'figures',
-  'fiscal', 'flat', 'following', 'for', 'foremost', 'form', 'fortune', 'fri', 'from', 'full', 'fy', 'giving', 'good', 'h', 'half', 'hand', 'head',
-  'hefty', 'hence', 'hours', 'in', 'is', 'july', 'june', 'just', 'last', 'late', 'later', 'latter', 'least', 'less', 'm', 'many', 'march', 'may',
-  'mere', 'mid', 'minus', 'mo', 'month', 'monthly', 'more', 'morning', 'nearly', 'negative', 'next', 'night', 'no', 'nos', "o'clock", 'odd', 'of',
-  'on', 'once', 'one', 'only', 'onward', 'onwards', 'opposed', 'or', 'other', 'out', 'over', 'p', 'palm', 'part', 'parties', 'parts', 'party',
-  'past', 'per', 'percentage', 'person', 'piece', 'plus', 'pm', 'point', 'points', 'pop', 'post', 'pp', 'ppt', 'ppts', 'pre', 'previously', 'prior',
-  'quarter', 'quarterly', 'quarters', 'quite', 'rate', 'related', 'relative', 'remainder', 'reportedly', 'rest', 'roughly', 'ruby', 's', 'seat',
-  'sec', 'second', 'share', 'similar', 'since', 'single', 'so', 'solid', 'some', 'street', 'sub', 'subscriber', 'super', 'than', 'the', 'thereafter',
-  'third', 'this', 'through', 'thru', 'thu', 'till', 'time', 'times', 'to', 'token', 'tue', 'turn', 'twice', 'u', 'under', 'unit', 'until', 'up',
-  'us', 'user', 'ver', 'vol', 'whole', 'within', 'won', 'www', 'x', 'year', 'yearly', 'yr', '~', '§', '—',
+  '#', '&', "'", "'s", '(', ')', '+', ',', '.', '/', ':', '=', '@', '[', ']', '_', 'a', 'about', 'according', 'additional', 'after', 'afterward',
+  'afterwards', 'ago', 'almost', 'am', 'and', 'annualised', 'annualized', 'annually', 'annum', 'any', 'approximately', 'around', 'art', 'ash',
+  'august', 'avenue', 'barely', 'barrel', 'basis', 'before', 'between', 'beyond', 'black', 'bp', 'bps', 'bucks', 'by', 'calendar', 'cent',
+  'centuries', 'century', 'ch', 'class', 'close', 'compared', 'consecutive', 'contrast', 'current', 'customer', 'cy', 'cyber', 'day', 'decade',
+  'digit', 'digits', 'dollar', 'due', 'during', 'each', 'earlier', 'early', 'easter', 'employee', 'end', 'ending', 'ends', 'ep', 'equal', 'ever',
+  'every', 'fat', 'fig', 'figure', 'figures', 'fiscal', 'flat', 'following', 'for', 'foremost', 'form', 'fortune', 'fri', 'from', 'full', 'further',
+  'fy', 'giving', 'good', 'h', 'half', 'hand', 'head', 'hefty', 'hence', 'hours', 'in', 'is', 'july', 'june', 'just', 'last', 'late', 'later',
+  'latter', 'least', 'less', 'm', 'many', 'march', 'may', 'mere', 'mid', 'minus', 'mo', 'month', 'monthly', 'more', 'morning', 'nearly', 'negative',
+  'next', 'night', 'no', 'nos', "o'clock", 'odd', 'of', 'off', 'on', 'once', 'one', 'only', 'onward', 'onwards', 'opposed', 'or', 'other', 'out',
+  'over', 'p', 'palm', 'part', 'parties', 'parts', 'party', 'past', 'per', 'percentage', 'person', 'piece', 'plus', 'pm', 'point', 'points', 'pop',
+  'post', 'pp', 'ppt', 'ppts', 'pre', 'previously', 'prior', 'quarter', 'quarterly', 'quarters', 'quite', 'rate', 'related', 'relative', 'remainder',
+  'reportedly', 'rest', 'roughly', 'ruby', 's', 'seat', 'sec', 'second', 'share', 'similar', 'since', 'single', 'so', 'solid', 'some', 'straight',
+  'street', 'sub', 'subscriber', 'super', 'than', 'the', 'thereafter', 'third', 'this', 'through', 'thru', 'thu', 'till', 'time', 'times', 'to',
+  'token', 'tue', 'turn', 'twice', 'u', 'under', 'unit', 'until', 'up', 'us', 'user', 'ver', 'vol', 'whole', 'within', 'won', 'www', 'x', 'year',
+  'yearly', 'yr', '~', '§', '—',
 ] as const;
 export type Named = (typeof NAMED)[number];
