@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { termsPlugin } from './scripts/terms-plugin';
 
 /** Unit tests: everything in tests/ but the end-to-end tests, which have a configuration of their own in tests/e2e. */
 export default defineConfig({
+  plugins: [termsPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',

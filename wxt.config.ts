@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { termsPlugin } from './scripts/terms-plugin';
 
 /** Pages of the extension load their own files and nothing else; none of them may open a connection. */
 const EXTENSION_PAGES =
@@ -10,7 +11,7 @@ export default defineConfig({
   // Every import is written out: a reader sees where a name comes from, and so do the lint rules.
   imports: false,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    plugins: [termsPlugin(), preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser, command }) => ({

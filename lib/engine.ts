@@ -36,7 +36,7 @@ export function judge(article: Article, reading: Reading, terms: CompiledTerms, 
 function toMark(article: Article, claim: Claim, terms: Term[]): Mark | null {
   const term = terms[claim.term];
   const judged = compare(claim, term);
-  if (!judged) return null;
+  if (!judged || (claim.weak && judged.verdict === 'discrepancy')) return null;
   const [start, end] = judged.code === 'year-other' && claim.second ? [claim.start + (claim.second.start - claim.figure!.start), claim.start + (claim.second.end - claim.figure!.start)] : [claim.start, claim.end];
   const text = article.text.slice(start, end);
   return {

@@ -26,6 +26,8 @@ export interface Claim {
   elsewhere: string | null;
   /** A second figure of the same claim (the year of an amount, the span of a count). */
   second: Figure | null;
+  /** Linked by a loose cue or by what was said before: good enough to agree, not to differ. */
+  weak?: boolean;
   /** For quotations: what the term's words are, and whether they were altered. */
   altered?: boolean;
 }

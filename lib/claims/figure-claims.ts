@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
 import { isHypothetical, isReported, tenseOf } from './mood';
-import { flagged, FLAGS, spanOf, wordsOf, type View } from './view';
+import { flagged, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
 export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>, _article: Article): Claim[] {
@@ -21,7 +21,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   const figure = unbound(view, link.figure);
   const term = view.terms.terms[link.term];
   const { firstToken: first, lastToken: last } = figure;
-  if (isHypothetical(view, first, last)) return null;
+  if (isHypothetical(view, first, last, true) || isNegated(view, figure)) return null;
   if (!link.elsewhere) {
     if (!hasNeeds(view, term.language?.needs, context, figure)) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
@@ -33,9 +33,33 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   const [start, end] = spanOf(view, first, last);
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
-    past: view.column === 'past' || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past)), present: tense === 'present',
-    reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past)), present: tense === 'present',
+    weak: link.weak, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
+}
+
+/** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */
+function isNegated(view: View, figure: Figure): boolean {
+  const { flags, position, tokens } = view.scan;
+  for (let i = figure.firstToken - 1; i >= view.sentence.from; i--) {
+    if (position[figure.firstToken] - position[i] > 6 || parts(view, i)) return false;
+    // "No more than", "not less than" are bounds.
+    if (tokens.start[i] >= figure.outerStart) continue;
+    if (flags[i] & FLAGS.neg && !(flags[i] & FLAGS.ended)) return !/^(no longer)/i.test(tokens.text.slice(tokens.start[i], tokens.start[i] + 9)) || figure.kind !== 'year';
+  }
+  return false;
+}
+
+/** The sentence tells of the old flow the other way ("Microsoft used to pass on a share, commonly given as 20 percent"). */
+function reversedPast(view: View, term: number): boolean {
+  const { payer, payee } = view.terms.terms[term];
+  if (!payer) return false;
+  return view.hits.some((hit) => {
+    const { role, owner, other } = view.terms.cues[hit.cue];
+    if (other || owner < 0 || role !== 'opposite') return false;
+    const one = view.terms.terms[owner];
+    return one.payer === payee && one.payee === payer && tenseOf(view, hit.first, hit.last) === 'past';
+  });
 }
 
 /** "Hand over 20 percent", "a row over the $50 billion": no bound, but a preposition or half of a verb. */
@@ -58,8 +82,11 @@ function secondOf(view: View, link: Link): Claim['second'] {
   const term = view.terms.terms[link.term];
   const kind = term.year !== undefined ? 'year' : term.within !== undefined ? 'duration' : null;
   if (!kind) return null;
+  // Where the term's own year stands in the sentence, it is the one meant.
+  const own = kind === 'year' ? view.figures.find((figure) => figure.kind === 'year' && figure.value === term.year) : undefined;
+  if (own) return own;
   let best: Claim['second'] = null;
-  let nearest = 14;
+  let nearest = 9;
   for (const figure of view.figures) {
     if (figure === link.figure || (figure.kind !== kind && !(kind === 'year' && figure.kind === 'month' && figure.year))) continue;
     const { position } = view.scan;

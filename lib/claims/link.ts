@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure';
 import type { Term, TermKind } from '../terms/term-set';
+import type { Hit } from './match';
 import { cueOf, distance, FLAGS, isEntity, type View } from './view';
 
 /** What a figure was found to belong to: a term, or something else that may be taken for one. */
@@ -13,6 +14,8 @@ export interface Link {
   /** The cue that decided, as tokens. */
   first: number;
   last: number;
+  /** Only an agreeing figure counts. */
+  weak: boolean;
 }
 
 const KINDS: Record<TermKind, FigureKind[]> = {
@@ -20,6 +23,7 @@ const KINDS: Record<TermKind, FigureKind[]> = {
 };
 
 const FRAME = 10;
+const HINT = 1;
 const ELEMENT = 2;
 /** What a word inside a frame costs: tight frames beat loose ones. */
 const LOOSENESS = 0.45;
@@ -27,18 +31,6 @@ const ABOUT = 8;
 const DEFAULT_REACH = 12;
 /** Something else wins over a term where both fit equally: precision before recall. */
 const CAUTION = 0.6;
-
-const lengths = new WeakMap<object, Float32Array>();
-
-/** How many elements each cue has, counted once a term set. */
-function cueLengths(view: View): Float32Array {
-  let known = lengths.get(view.terms);
-  if (!known) {
-    known = Float32Array.from(view.terms.cues, ({ cue }) => cue.split(' ').filter((part) => !part.startsWith('…')).length);
-    lengths.set(view.terms, known);
-  }
-  return known;
-}
 
 /** Whether a term of this kind can take the figure. A bare count is money only if it counts in millions. */
 export function fits(kind: TermKind, figure: Figure): boolean {
@@ -50,18 +42,41 @@ export function fits(kind: TermKind, figure: Figure): boolean {
 }
 
 /** Money a thousandth of the term's size is another matter; an amount with a year is the dated term's only if one half of it agrees. */
-function plausible(term: Term, figure: Figure, dated: boolean, view: View): boolean {
+function plausible(term: Term, figure: Figure, date: Figure | null, view: View): boolean {
   if (term.kind !== 'money') return true;
   const value = term.value as number;
   if (figure.value < value / 200 || figure.value > value * 200) return false;
-  if (term.year === undefined || !dated) return true;
-  return figure.value === value || view.figures.some((other) => (other.kind === 'year' && other.value === term.year) || (other.kind === 'month' && other.year === term.year));
+  if (term.year === undefined || !date) return true;
+  // The date is the nearest amount's, not that of one beyond it.
+  const [from, to] = date.firstToken < figure.firstToken ? [date, figure] : [figure, date];
+  if (view.figures.some((other) => other !== figure && (other.kind === 'money' || (other.kind === 'count' && other.value >= 1e6)) && other.firstToken > from.lastToken && other.lastToken < to.firstToken)) return false;
+  return figure.value === value || (date.kind === 'month' ? date.year : date.value) === term.year;
 }
+
+/** The figure that fills the other slot of a cue with two. */
+function otherSlot(view: View, hit: Hit, figure: Figure): Figure | null {
+  const token = hit.slot === figure.firstToken ? hit.slot2 : hit.slot;
+  return view.figures.find((other) => other.firstToken === token) ?? null;
+}
+
+const attractions = new WeakMap<object, number[][]>();
+
+/** Terms that take the cues of this one for their own `about`. */
+function attractedTo(view: View, owner: number): number[] {
+  let known = attractions.get(view.terms);
+  if (!known) {
+    const { terms } = view.terms;
+    known = terms.map(({ id }) => terms.flatMap((term, index) => (term.language?.with?.includes(id) ? [index] : [])));
+    attractions.set(view.terms, known);
+  }
+  return known[owner];
+}
+
+const attracts = (view: View, owner: number): boolean => attractedTo(view, owner).length > 0;
 
 /** Finds what each figure of a sentence belongs to; `carried` are the terms that the sentence goes on about by itself ("They end in 2030"). */
 export function linkFigures(view: View, carried: number[]): Link[] {
   const found: Link[] = [];
-  const elements = cueLengths(view);
   const { terms, others } = view.terms;
   for (const figure of view.figures) {
     let best: Link | null = null;
@@ -70,30 +85,35 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     };
     const span = { first: figure.firstToken, last: figure.lastToken };
     for (const hit of view.hits) {
-      const { role, owner, other } = cueOf(view, hit);
+      const { role, owner, other, elements } = cueOf(view, hit);
       if (owner < 0) continue;
-      const framed = role === 'frame' && (hit.slot === figure.firstToken || hit.slot2 === figure.firstToken);
-      if (role === 'frame' && !framed) continue;
-      if (!framed && role !== 'about') continue;
-      if (!other && !fits(terms[owner].kind, figure)) continue;
-      const reach = (other ? others[owner].reach : terms[owner].language?.reach) ?? DEFAULT_REACH;
+      const framed = (role === 'frame' || role === 'hint') && (hit.slot === figure.firstToken || hit.slot2 === figure.firstToken);
+      if (!framed && role === 'hint') continue;
+      if (!framed && (other ? role !== 'about' : role !== 'about' && !attracts(view, owner))) continue;
+      if (!framed && !other && figure.kind === 'duration' && terms[owner].kind === 'weekday') continue;
+      // The cues of a sister term may attract the figure to a term that says so.
+      const owners = framed || other || role === 'about' ? [owner] : attractedTo(view, owner);
+      for (const taker of owners) {
+      if (!other && !fits(terms[taker].kind, figure)) continue;
+      const reach = (other ? others[owner].reach : terms[taker].language?.reach) ?? DEFAULT_REACH;
       let score: number;
-      if (!other && !plausible(terms[owner], figure, framed && hit.slot2 >= 0, view)) continue;
+      if (!other && !plausible(terms[taker], figure, framed && hit.slot2 >= 0 ? otherSlot(view, hit, figure) : null, view)) continue;
       if (framed) {
         const words = view.scan.position[hit.last] - view.scan.position[hit.first];
-        score = FRAME + ELEMENT * elements[hit.cue] - LOOSENESS * words + ((other ? others[owner].priority : terms[owner].language?.priority) ?? 0);
+        score = (role === 'hint' ? HINT : FRAME) + ELEMENT * elements - LOOSENESS * words + ((other ? others[owner].priority : terms[taker].language?.priority) ?? 0);
       } else {
         const away = distance(view, hit, span);
         if (away > reach) continue;
         score = ABOUT * (1 - away / (reach + 1));
       }
       if (other) score += CAUTION;
-      const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : owner;
-      offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last });
+      const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
+      offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' });
+      }
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && terms[term].year === undefined && plausible(terms[term], figure, false, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken });
+        if (fits(terms[term].kind, figure) && terms[term].year === undefined && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
       }
     }
     if (best) found.push(best);
@@ -117,6 +137,8 @@ export function isHorizon(view: View, figure: Figure): boolean {
     case 'through': case 'until': case 'at-least-until': case 'beyond':
       return true;
     case 'by': case 'in': case 'before': case 'after': case null: {
+      // A month with its year is a horizon only where a word says so ("through December 2030").
+      if (figure.kind === 'month') return false;
       for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (view.scan.flags[i] & FLAGS.ended) return true;
       for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
       // A year that stands by itself at the head or the end of a line: "2030 – last year of …", "Revenue share: 2030".

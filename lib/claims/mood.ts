@@ -1,19 +1,21 @@
+import { TokenType } from '../text/tokens';
 import { FLAGS, flagged, parts, type View } from './view';
 
 /** Words of distance within which a condition or a wish covers what follows it. */
-const HYPOTHETICAL_REACH = 16;
+const HYPOTHETICAL_REACH = 24;
 
 const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming']);
 
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish. */
-export function isHypothetical(view: View, first: number, last: number): boolean {
+export function isHypothetical(view: View, first: number, last: number, figure = false): boolean {
   const { tokens, flags, position } = view.scan;
   for (let i = first - 1; i >= view.sentence.from; i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH) break;
+    if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // "said that it could sell" reports a permission; "could" by itself is a chance.
-    if ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
+    if (!figure && word === 'could' && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && i !== view.sentence.from) continue;
     if (CONDITIONS.has(word) || position[first] - position[i] < 9 || word === 'could' || word === 'might') return true;
@@ -27,6 +29,12 @@ export function isHypothetical(view: View, first: number, last: number): boolean
   return false;
 }
 
+/** "Said that it would pay": reported speech, not a supposition. */
+function reportedWould(view: View, token: number): boolean {
+  const { tokens } = view.scan;
+  return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'would' && flagged(view, view.sentence.from, token - 1, FLAGS.saying) && !/\bif\b/i.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]));
+}
+
 /** How many negations reach the words from `first` to `last`, those that belong to them (`own`) left out. */
 export function negations(view: View, first: number, last: number, own: number, others: { first: number; last: number }[] = []): number {
   const { flags, position } = view.scan;
@@ -37,6 +45,16 @@ export function negations(view: View, first: number, last: number, own: number, 
     // A negation that belongs to another cue is not this one's.
     if (others.some((other) => other.first <= i && i <= other.last)) break;
     if (flags[i] & FLAGS.neg) count++;
+  }
+  // "Lid on the total: none that we can find."
+  const { tokens } = view.scan;
+  for (let i = last + 1; i < view.sentence.to - 1 && i <= last + 5; i++) {
+    const mark = tokens.text[tokens.start[i]];
+    if (mark === ':' || mark === '–' || mark === '—') {
+      if (flags[i + 1] & FLAGS.neg && !/^(not|never)$/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))) count++;
+      break;
+    }
+    if (tokens.type[i] === TokenType.Mark) break;
   }
   return Math.max(0, count);
 }

@@ -52,7 +52,7 @@ function cutFrom(part: string[], whole: string[]): boolean {
 }
 
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
-export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[]): Claim[] {
+export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[], context: ReadonlySet<number>): Claim[] {
   const found: Claim[] = [];
   for (const run of quoted(view)) {
     const { tokens } = view.scan;
@@ -67,19 +67,21 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
       const shared = common(words, whole);
       const likeness = shared / Math.min(words.length, whole.length);
       const speaker = term.language?.speaker ?? [];
-      const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)));
-      let altered = !cutFrom(trimmed(words), whole) && !cutFrom(whole, words);
+      const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
+      const runs = text.split(/…|\.\.\.|\[[^\]]*\]/).map(plainWords).filter((run) => run.length);
+      const contained = cutFrom(whole, words) && (whole.length > 3 || words.length > whole.length + 2 || words.length === whole.length);
+      let altered = !runs.every((one) => cutFrom(one, whole)) && !contained;
       let like = likeness;
       if (part) {
         const sharedPart = common(words, part) / part.length;
         if (sharedPart >= 0.55) {
-          altered = !cutFrom(part, words) && !(cutFrom(trimmed(words), whole) && words.length < part.length);
+          altered = !cutFrom(part, words) && !runs.every((one) => cutFrom(one, whole));
           like = Math.max(like, sharedPart);
-        } else if (!cutFrom(words, whole)) return;
+        } else if (!cutFrom(words, whole) || words.length < 8) return;
       }
       // Short quotations share words by chance: they need their speaker, and half their words; others most of their words.
       const short = whole.length <= 3;
-      const enough = altered ? (short ? named && shared >= whole.length / 2 && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
+      const enough = altered ? (short ? named && likeness >= 0.5 && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
       if (part ? like < 0.55 : !enough) return;
       if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { term: index, likeness: like, altered };
     });
@@ -94,6 +96,3 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
   }
   return found;
 }
-
-/** Leading and trailing words that a quotation may have been cut with are kept; only empty ends go. */
-const trimmed = (words: string[]): string[] => words;

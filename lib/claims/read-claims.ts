@@ -98,7 +98,8 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
     const heading = context.heading.terms;
-    const hits = statusHits(view, (term) => context.focus.includes(term) || context.before.includes(term) || heading.includes(term) || context.asked?.term === term || (view.sentence.cell > 0 && rowTerms.includes(term)));
+    const families = new Set([...context.focus, ...context.before, ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])].map((term) => terms.terms[term].family));
+    const hits = statusHits(view, families);
     noteFacts(view, facts);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
@@ -153,17 +154,18 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     claims.push(...statusClaims(view, hits, label));
     const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
     claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, article));
-    claims.push(...quoteClaims(view, texts, exact));
+    claims.push(...quoteClaims(view, texts, exact, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     const answer = answerClaim(view, context);
     if (answer) claims.push(answer);
   } else if (denied) {
-    claims.push(...quoteClaims(view, texts, exact));
+    claims.push(...quoteClaims(view, texts, exact, context.entities));
   }
   const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => anchored(view, claim, context));
   reading.claims.push(...unasked);
   if (!withdrawn) for (const term of spoken) reading.mentioned.add(term);
   context.asked = null;
+  for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);
   remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
 }
 
@@ -249,6 +251,7 @@ function continues(view: View): boolean {
   if (view.figures.length && view.scan.tokens.start[from] >= view.figures[0].outerStart) return true;
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (i === from + 1 && /^(arrangement|obligation|duty|flow|payments?|stream|privilege|priority|preference|advantage|clock|deadline|commitment|levy|transfers?|term|duties)$/.test(word)) return true;
     if (/^(it|they|that|this|these|those|both|which|its|their|he|she|until|through|till|the latter|not)$/.test(word)) return true;
   }
   return false;
@@ -267,8 +270,8 @@ function spokenOf(view: View, hits: StatusHit[]): number[] {
   for (const hit of hits) at.set(hit.term, Math.max(hit.last, at.get(hit.term) ?? 0));
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
-    if (other || owner < 0 || (role !== 'about' && role !== 'frame')) continue;
-    if (role === 'frame' || CARRIED.has(view.terms.terms[owner].kind)) at.set(owner, Math.max(hit.last, at.get(owner) ?? 0));
+    if (other || owner < 0 || role !== 'about') continue;
+    if (CARRIED.has(view.terms.terms[owner].kind)) at.set(owner, Math.max(hit.last, at.get(owner) ?? 0));
   }
   return [...at].sort((a, b) => b[1] - a[1]).map(([term]) => term);
 }

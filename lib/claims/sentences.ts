@@ -17,6 +17,8 @@ const textOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.s
 
 /** Whether the full stop at token i ends a sentence rather than an abbreviation or an initial. */
 function stops(tokens: Tokens, i: number): boolean {
+  // A footnote mark may stand between the stop and the next sentence: "billion.[1] By 2026".
+  if (i + 3 < tokens.count && tokens.text[tokens.start[i + 1]] === '[' && tokens.text[tokens.start[i + 3]] === ']') return true;
   if (i + 1 < tokens.count && !tokens.space[i + 1] && !CLOSERS.has(tokens.text.charCodeAt(tokens.start[i + 1]))) return false;
   if (i === 0) return false;
   const length = tokens.end[i - 1] - tokens.start[i - 1];

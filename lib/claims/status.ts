@@ -26,13 +26,13 @@ const PREDICATE_REACH = 11;
 const TURN_REACH = 3.2;
 const LONGEST_MARK = 110;
 
-/** The cues of status terms in a sentence; of overlapping ones of a term, the one that begins first and reaches furthest. */
-export function statusHits(view: View, spokenOf: (term: number) => boolean = () => false): StatusHit[] {
+/** The cues of status terms in a sentence, those that only follow counted where their family is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
+export function statusHits(view: View, families: ReadonlySet<string> = new Set()): StatusHit[] {
   const found: StatusHit[] = [];
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !spokenOf(owner) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    if ((role === 'follow' || role === 'unfollow') && !families.has(view.terms.terms[owner].family) && !view.hits.some((one) => one !== hit && isStatement(view, one, view.terms.terms[owner].family))) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings });
   }
   found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
@@ -50,9 +50,9 @@ export function statusHits(view: View, spokenOf: (term: number) => boolean = () 
   return kept;
 }
 
-function isStatement(view: View, hit: Hit, term: number): boolean {
+function isStatement(view: View, hit: Hit, family: string): boolean {
   const { role, owner, other } = cueOf(view, hit);
-  return !other && owner === term && (role === 'topic' || role === 'current' || role === 'opposite' || role === 'about');
+  return !other && owner >= 0 && view.terms.terms[owner].family === family && (role === 'frame' || role === 'topic' || role === 'current' || role === 'opposite' || role === 'about');
 }
 
 /** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */

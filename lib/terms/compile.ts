@@ -8,13 +8,15 @@ import { buildVocabulary } from '../text/vocabulary';
 import type { Entity, Other, Term, TermSet } from './term-set';
 
 /** What a cue says where it is found. */
-export type Role = 'topic' | 'current' | 'opposite' | 'follow' | 'unfollow' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
+export type Role = 'topic' | 'current' | 'opposite' | 'follow' | 'unfollow' | 'hint' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
 
 export interface CueInfo {
   role: Role;
   /** Index of the term, or of the other thing (then `other`), -1 for the engine's own. */
   owner: number;
   other: boolean;
+  /** How many elements it has, gaps left out. */
+  elements: number;
   cue: string;
 }
 
@@ -44,7 +46,7 @@ export interface CompiledTerms {
 }
 
 /** What the engine asks of a single word, as bits. */
-export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768 } as const;
+export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536 } as const;
 export type Flag = keyof typeof FLAGS;
 
 const FIGURE_SLOTS: Record<string, string[]> = {
@@ -85,7 +87,8 @@ export function compile(set: TermSet): CompiledTerms {
   const add = (list: string[] | undefined, role: Role, owner: number, other: boolean, where: string): void => {
     for (const cue of list ?? []) {
       try {
-        insert(cueTrie, parseCue(cue, inflect), cues.push({ role, owner, other, cue }) - 1, classOf);
+        const elements = parseCue(cue, inflect);
+        insert(cueTrie, elements, cues.push({ role, owner, other, elements: elements.length, cue }) - 1, classOf);
       } catch (error) {
         throw new Error(`${where}.${role}: cue "${cue}": ${(error as Error).message}`, { cause: error });
       }
@@ -93,7 +96,7 @@ export function compile(set: TermSet): CompiledTerms {
   };
   set.terms.forEach((term, index) => {
     const spoken = term.language ?? {};
-    for (const role of ['topic', 'current', 'opposite', 'follow', 'unfollow', 'frame', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
+    for (const role of ['topic', 'current', 'opposite', 'follow', 'unfollow', 'frame', 'hint', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
   });
   others.forEach((other, index) => {
     for (const role of ['frame', 'about'] as const) add(other[role], role, index, true, `language.others.${other.id}`);

@@ -17,7 +17,7 @@ export interface TermLanguage {
   /** Says what the term says; says the opposite. */
   current?: string[];
   opposite?: string[];
-  /** The same, but only where the term is already spoken of: in the sentence, the one before, the heading or the label. */
+  /** The same, but only where the term's family is already spoken of: in the sentence, the one before, the heading or the label. */
   follow?: string[];
   unfollow?: string[];
   /** What it means for the term that its topic ended, and that it was kept. */
@@ -26,6 +26,10 @@ export interface TermLanguage {
   /** A figure in a frame (a cue with a slot for it) belongs to the term; one near an `about` cue does, if nothing else has a better claim to it. */
   frame?: string[];
   about?: string[];
+  /** Like a frame, but so loose that only an agreeing figure counts. */
+  hint?: string[];
+  /** Terms whose cues attract the figure as `about` cues do. */
+  with?: string[];
   /** How far, in words, an `about` cue reaches for a figure; 12 where it says nothing. */
   reach?: number;
   /** A figure belongs to the term only if the sentence, or the one before, names one of these (entity ids, `|` for or); a group each. */

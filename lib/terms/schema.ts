@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { TermSet } from './term-set';
+
+const cues = z.array(z.string().min(1)).optional();
+const status = z.enum(['current', 'opposite']).optional();
+const ids = z.array(z.string()).optional();
+
+const evidence = z.strictObject({ seed: z.string().endsWith('.txt'), quote: z.string().min(3), implies: z.boolean().optional(), note: z.string().optional() });
+
+const language = z.strictObject({
+  topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, frame: cues, hint: cues, about: cues,
+  ended: status, kept: status, reach: z.number().int().positive().optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids,
+  fixed: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
+});
+
+const term = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/), family: z.string(), kind: z.enum(['status', 'percent', 'money', 'year', 'month', 'weekday', 'duration', 'count', 'quotation']),
+    title: z.string(), statement: z.string(), current: z.string().optional(), superseded: z.string().optional(), value: z.union([z.number(), z.string()]).optional(),
+    currency: z.string().length(3).optional(), bound: z.enum(['over', 'through']).optional(), period: z.literal('year').optional(), payer: z.string().optional(), payee: z.string().optional(),
+    year: z.number().int().optional(), month: z.string().optional(), within: z.string().optional(), speaker: z.string().optional(), exactPart: z.string().optional(),
+    requires: z.array(z.array(z.string()).min(1)).optional(), support: z.array(evidence).min(1), dissent: z.array(evidence).optional(), language: language.optional(),
+  })
+  .superRefine((one, context) => {
+    const numeric = one.kind === 'percent' || one.kind === 'money' || one.kind === 'year' || one.kind === 'count';
+    if (numeric && typeof one.value !== 'number') context.addIssue({ code: 'custom', path: ['value'], message: `a term of kind ${one.kind} needs a number as its value` });
+    if ((one.kind === 'month' || one.kind === 'weekday' || one.kind === 'duration') && typeof one.value !== 'string') context.addIssue({ code: 'custom', path: ['value'], message: `a term of kind ${one.kind} needs a text as its value` });
+  });
+
+const source = z.strictObject({ file: z.string(), label: z.string(), about: z.string(), author: z.string().optional(), links: ids, cites: ids });
+const dated = z.strictObject({ date: z.iso.date(), basis: z.string() });
+
+/** The schema of a term set; `seeds/terms.json` and any other (docs/term-sets.md) must pass it. */
+export const termSetSchema = z
+  .strictObject({
+    deal: z.strictObject({ id: z.string(), title: z.string(), parties: z.array(z.string()).min(2), primarySource: z.string(), amended: dated, asOf: dated }),
+    sources: z.array(source).min(1),
+    terms: z.array(term).min(1),
+    language: z.strictObject({
+      entities: z.array(z.strictObject({ id: z.string(), party: z.string().optional(), names: z.array(z.string()), epithets: ids, product: z.boolean().optional(), groups: ids })),
+      words: z.record(z.string(), z.array(z.string())),
+      others: z.array(z.strictObject({ id: z.string(), frame: cues, about: cues, reach: z.number().optional(), priority: z.number().optional(), unverified: z.string().optional() })),
+      elsewhere: cues,
+      gate: z.array(z.array(z.string()).min(1)).min(1),
+    }),
+  })
+  .superRefine((set, context) => {
+    const known = new Set(set.terms.map(({ id }) => id));
+    set.terms.forEach((one, index) => {
+      if (set.terms.findIndex(({ id }) => id === one.id) !== index) context.addIssue({ code: 'custom', path: ['terms', index, 'id'], message: `the id ${one.id} is used twice` });
+      for (const id of one.requires?.flat() ?? []) if (!known.has(id)) context.addIssue({ code: 'custom', path: ['terms', index, 'requires'], message: `there is no term ${id}` });
+      for (const { seed } of [...one.support, ...(one.dissent ?? [])]) if (!set.sources.some(({ file }) => file === seed)) context.addIssue({ code: 'custom', path: ['terms', index, 'support'], message: `there is no source ${seed}` });
+    });
+  });
+
+/** Reads a term set from its JSON; throws an Error that names the path of each fault and what was expected there. */
+export function parseTermSet(json: string): TermSet {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`the term set is no JSON: ${(error as Error).message}`, { cause: error });
+  }
+  const result = termSetSchema.safeParse(value);
+  if (result.success) return result.data as TermSet;
+  throw new Error(`the term set breaks its schema:\n${result.error.issues.map(({ path, message }) => `  ${path.join('.') || '(top)'}: ${message}`).join('\n')}`);
+}
