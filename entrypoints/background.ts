@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Dismissed } from '../lib/background/dismissed';
 import { startBackground } from '../lib/background/start';
+import { storeOfBrowser } from '../lib/reports/store-of-browser';
 import { settingsOfBrowser } from '../lib/settings/browser';
 import { details } from '../lib/terms/details';
 
@@ -13,7 +14,7 @@ export default defineBackground({
       details,
       dismissed: new Dismissed(chrome.storage.local),
       dismissedPrivately: new Dismissed(chrome.storage.session),
-      reportsOn: () => Promise.resolve([]),
+      reports: storeOfBrowser,
     });
   },
 });

@@ -1,6 +1,7 @@
 /** What the background answers to pages and popup. What a page asks about is always its own site. */
 import type { BackgroundHandlers } from '../messages/answer';
 import type { ReportHere } from '../messages/report-draft';
+import type { ReportStore } from '../reports/store';
 import type { SettingsStore } from '../settings/store';
 import { runsOn, siteOf } from '../settings/sites';
 import type { TermSet } from '../terms/term-set';
@@ -9,6 +10,7 @@ import { ensureChecker } from './commands';
 import type { Dismissed } from './dismissed';
 import { injectChecker, insertStyle } from './inject';
 import { pageSettings } from './page-settings';
+import { here } from './reports';
 import { showBadge } from './show-badge';
 import { termView } from './term-view';
 
@@ -18,8 +20,7 @@ export interface Parts {
   dismissed: Dismissed;
   /** The same for private windows: gone with the last of them. */
   dismissedPrivately: Dismissed;
-  /** Reports of the reader's own on a page. */
-  reportsOn(url: string): Promise<ReportHere[]>;
+  reports: ReportStore;
 }
 
 type Told = chrome.runtime.MessageSender;
@@ -39,7 +40,7 @@ export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
     },
     async 'page/hello'({ url }, sender) {
       ownSite(url, sender);
-      const [settings, dismissed, reports] = await Promise.all([parts.settings.load(), dismissedFor(sender).on(url), parts.reportsOn(url)]);
+      const [settings, dismissed, reports] = await Promise.all([parts.settings.load(), dismissedFor(sender).on(url), reportsOn(parts.reports, url)]);
       return { settings: pageSettings(settings, url), dismissed, reports, incognito: sender.tab?.incognito ?? false };
     },
     async 'page/state'(page, sender) {
@@ -81,4 +82,13 @@ function pageOf(sender: Told): string {
 /** Throws where a page asks about another site than its own: its renderer has been taken over, or it has just gone elsewhere. */
 function ownSite(url: string, sender: Told): void {
   if (new URL(url).origin !== new URL(pageOf(sender)).origin) throw new Error('Not the site that asks');
+}
+
+/** The reader's own reports on a page; a store that cannot be read must not keep the page from being checked. */
+async function reportsOn(store: ReportStore, url: string): Promise<ReportHere[]> {
+  try {
+    return (await store.find(url)).map(here);
+  } catch {
+    return [];
+  }
 }

@@ -9,6 +9,7 @@ import { reportSelection, runCommand } from './commands';
 import { registerGate } from './gate-registration';
 import { runGateInOpenTabs } from './inject';
 import { makeMenu, REPORT_ITEM } from './menu';
+import { reportAnswers, startReports } from './reports';
 import { forgetTab } from './tab-states';
 import { settingsChanged, showIcons, tabChanged } from './tabs';
 
@@ -17,7 +18,7 @@ const STARTED = 'started';
 
 export function startBackground(parts: Parts): void {
   const { settings } = parts;
-  answer(checkForBackground, answers(parts));
+  answer(checkForBackground, { ...answers(parts), ...reportAnswers(parts.reports) });
 
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') quietly(chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') }));
@@ -42,12 +43,13 @@ export function startBackground(parts: Parts): void {
 }
 
 /** At installation, after an update, when it is switched on, and with the browser: once each, however often the background wakes. */
-async function firstStart({ settings }: Parts): Promise<void> {
+async function firstStart({ settings, reports }: Parts): Promise<void> {
   const now = await settings.load();
   await registerGate(now);
   if ((await chrome.storage.session.get(STARTED))[STARTED] === true) return;
   await chrome.storage.session.set({ [STARTED]: true });
   await makeMenu();
+  quietly(startReports(reports));
   await showIcons(now);
   await runGateInOpenTabs(now);
 }

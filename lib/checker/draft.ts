@@ -4,6 +4,7 @@ import { sentenceAround } from '../marks/sentence';
 import type { ReportDraft } from '../messages/report-draft';
 import { pointsBefore, sliceWhole } from '../reports/code-points';
 import { figureIn, fill } from '../reports/fill';
+import { publisherOf } from '../reports/publisher';
 import { LIMITS } from '../reports/report';
 import type { Found } from './check-page';
 import type { Checker } from './checker';
@@ -61,7 +62,7 @@ function blank(checker: Checker): ReportDraft {
     canonical: content('link[rel="canonical"]', 'href')?.slice(0, LIMITS.url) ?? null,
     title,
     published,
-    publisher: content('meta[property="og:site_name"]', 'content')?.slice(0, LIMITS.publisher) ?? null,
+    publisher: publisherOf(document),
     exact: '',
     prefix: '',
     suffix: '',

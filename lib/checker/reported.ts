@@ -2,6 +2,7 @@
 import type { PageReading } from '../article/reading';
 import type { ReportHere } from '../messages/report-draft';
 import { anchor, ground, type Place } from '../reports/anchor';
+import type { CheckedPage } from './check-page';
 import type { Checker } from './checker';
 
 export interface ReportedPlace {
@@ -13,7 +14,7 @@ export interface ReportedPlace {
 export class Reported {
   places: ReportedPlace[] = [];
   private reports: readonly ReportHere[] = [];
-  private drawn: { readings: readonly PageReading[]; reports: readonly ReportHere[] } | null = null;
+  private drawn: { of: CheckedPage | null; reports: readonly ReportHere[] } | null = null;
 
   constructor(private readonly checker: Checker) {}
 
@@ -27,11 +28,11 @@ export class Reported {
   /** After the page was checked: what has not changed is not looked for again. */
   draw(): void {
     const { page, hello } = this.checker;
-    const readings = page && hello && !hello.settings.off ? page.readings : [];
-    if (this.drawn && this.drawn.readings === readings && this.drawn.reports === this.reports) return;
-    if (this.reports.length === 0 && !this.drawn) return;
-    this.drawn = { readings, reports: this.reports };
-    this.places = find(readings, this.reports);
+    const of = hello && !hello.settings.off ? page : null;
+    if (this.drawn?.of === of && this.drawn?.reports === this.reports) return;
+    if (this.reports.length === 0 && this.places.length === 0) return;
+    this.drawn = { of, reports: this.reports };
+    this.places = find(of?.checked.map(({ reading }) => reading) ?? [], this.reports);
     const ranges = this.places.flatMap(({ ranges: found }) => found);
     const show = (): void => this.checker.drawing.drawReported(ranges);
     if (ranges.length === 0) show();

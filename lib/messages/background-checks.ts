@@ -1,6 +1,5 @@
 /** What the background accepts: who may send which message, and the shape of its data. */
 import * as z from 'zod/mini';
-import { VERDICTS } from '../verdicts/verdict';
 import type { BackgroundMessages, BackgroundName } from './protocol';
 import { REPORT_RULES } from './report-checks';
 import { senderOf, type Sender } from './sender';
