@@ -40,15 +40,16 @@ export class Firefox implements Browser {
   async open(url: string): Promise<FirefoxTab> {
     const page = await this.browser.newPage();
     await page.goto(url);
-    return this.tab(page);
+    return this.tab(page, url);
   }
 
   async openOwn(path: string): Promise<FirefoxTab> {
     const page = await this.browser.newPage();
+    const url = `${this.origin}/${path}`;
     // BiDi tells of no load event in pages of an extension.
-    await page.goto(`${this.origin}/${path}`, { waitUntil: [] });
+    await page.goto(url, { waitUntil: [] });
     await until(() => page.evaluate('document.readyState === "complete" && location.protocol === "moz-extension:"') as Promise<boolean>, `${path} to load`);
-    return this.tab(page);
+    return this.tab(page, url);
   }
 
   async inExtension<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
@@ -62,8 +63,7 @@ export class Firefox implements Browser {
     return this.own.evaluate(fn, arg);
   }
 
-  private async tab(page: Page): Promise<FirefoxTab> {
-    const url = page.url();
+  private async tab(page: Page, url: string): Promise<FirefoxTab> {
     const id = await until(() => this.inExtension(async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).map((tab) => tab.id!).sort((a, b) => a - b).at(-1), url), `the tab of ${url}`);
     await page.bringToFront();
     return new FirefoxTab(page, id, protocolOf(this.browser));

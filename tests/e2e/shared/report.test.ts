@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPORTED } from '../../../lib/marks/names';
 import { openNewsroom, type Newsroom } from '../../newsroom/server';
 import { askTab, checkedState, PLAIN_HOST, until, type Browser, type Tab } from '../harness/browser';
 import { cardText, clickControl } from '../harness/card';
@@ -37,7 +38,7 @@ function select(tab: Tab, words: string): Promise<boolean> {
 
 /** The words that the page shows as reported. */
 function reportedWords(tab: Tab): Promise<string[]> {
-  return tab.evaluate(() => [...(CSS.highlights.get('plumbline-reported') ?? [])].map((range) => (range as Range).toString()), null);
+  return tab.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()), REPORTED);
 }
 
 /** The reports that are kept for a page, as the store tells them. */
