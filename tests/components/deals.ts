@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Deal } from '../../components/terms/deal';
 
 /** The bundled term set. */
-export const deal = JSON.parse(readFileSync(new URL('../../seeds/terms.json', import.meta.url), 'utf8')) as Deal;
+export const deal = JSON.parse(readFileSync('seeds/terms.json', 'utf8')) as Deal;
 
 /** Another deal altogether: what is drawn must come from the term set. */
 export const invented: Deal = {

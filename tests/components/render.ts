@@ -10,9 +10,12 @@ export async function show(tree: ComponentChild): Promise<{ root: HTMLElement; a
   return { root, again };
 }
 
-/** Does something to the page and waits until the components have followed. */
+/** Does something to the page and waits until the components have followed, also where they wait for a promise that is settled already. */
 export function doing(work: () => void): Promise<void> {
-  return act(work);
+  return act(async () => {
+    work();
+    await new Promise((done) => setTimeout(done));
+  });
 }
 
 export const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

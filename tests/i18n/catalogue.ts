@@ -5,7 +5,8 @@ import { pseudoLocale } from '../../scripts/pseudo-locale.mjs';
 export type Catalogue = Record<string, { message: string; description?: string; placeholders?: Record<string, { content: string }> }>;
 
 export function catalogue(locale: 'en' | 'de' | 'pseudo'): Catalogue {
-  const file = new URL(`../../public/_locales/${locale === 'pseudo' ? 'en' : locale}/messages.json`, import.meta.url);
+  // From the root of the repository, where vitest runs: in a simulated page a module's address is no file.
+  const file = `public/_locales/${locale === 'pseudo' ? 'en' : locale}/messages.json`;
   const messages = JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
   return locale === 'pseudo' ? (pseudoLocale(messages) as Catalogue) : messages;
 }
