@@ -115,5 +115,5 @@ function stands(reader: Reader, first: number, last: number): boolean {
   const next = last + 1;
   if (reader.isWord(first, 'on')) return reader.has(next) && !reader.isName(next) && !reader.isDigits(next) && !reader.is(next, Role.Sign);
   if (reader.isWord(first, 'reportedly') || reader.isWord(first, 'onward') || reader.isWord(first, 'onwards')) return true;
-  return !reader.isName(next) || reader.is(next, Role.Onward);
+  return !reader.isName(next) || (!reader.isWord(first, 'plus') && reader.is(next, Role.Onward));
 }

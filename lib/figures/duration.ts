@@ -31,6 +31,9 @@ function timed(reader: Reader, first: number, unitAt: number, last: number, coun
   return draft;
 }
 
+/** Words before "three quarters" by which the quarters are of a year. */
+const STRETCHES: readonly Named[] = ['past', 'last', 'first', 'in', 'for', 'over', 'within', 'after'];
+
 /** A number and its unit: "24 hours", "24h", "3.5years", "seven-year", "24-hour". */
 function measured(reader: Reader, first: number, count: number, last: number): Draft | null {
   let next = reader.past(last);
@@ -42,7 +45,8 @@ function measured(reader: Reader, first: number, count: number, last: number): D
   // "second" and "quarter" behind a number are units only in the plural, or behind a hyphen.
   if (reader.isWord(next, 'second') && next === last + 1) return null;
   // "three quarters" is a part, unless something counts the quarters.
-  if (count === 3 && reader.isWord(next, 'quarters') && !reader.is(first - 1, Role.Plain | Role.Determiner | Role.Next) && !reader.isName(next + 1)) return null;
+  const past = reader.is(first - 1, Role.Determiner | Role.Next) || reader.isAny(first - 1, STRETCHES);
+  if (count === 3 && reader.isWord(next, 'quarters') && !past && (reader.isWord(next + 1, 'of') || !reader.isName(next + 1))) return null;
   // "one year and a quarter", "a year and a half"
   const part = andPart(reader, next);
   const draft = timed(reader, first, next, part ? part.last : next, count + (part ? part.add : 0));

@@ -37,7 +37,7 @@ function counted(reader: Reader, at: number, count: number): Draft | null {
   const behind = next + 1;
   if (singular && !joined && (reader.isWord(behind, 'party') || reader.isWord(behind, 'parties'))) return null;
   // "two quarters", "the past three quarters" are stretches of time, unless they are of something.
-  if (reader.is(next, Role.TimeUnit) && !joined && !reader.isWord(behind, 'of') && !(count === 3 && !reader.is(at - 1, Role.Plain | Role.Determiner | Role.Next))) return null;
+  if (reader.is(next, Role.TimeUnit) && !joined && !reader.isWord(behind, 'of') && count !== 3) return null;
   return reader.draft('fraction', at, reader.isWord(behind, 'part') || reader.isWord(behind, 'parts') ? behind : next, count / under);
 }
 
@@ -94,5 +94,5 @@ function isHalf(reader: Reader, at: number, article: boolean): boolean {
   if (reader.is(at - 1, Role.Ordinal | Role.Hyphen) || reader.isAny(at - 1, ['in', 'latter', 'other', 'year', 'and'])) return false;
   if (isHedged(reader, at - 1) || isHedged(reader, at - 2)) return true;
   const owner = reader.isWord(behind, 'of') || reader.is(behind, Role.Determiner);
-  return owner || (article && closes(reader, behind)) || (reader.is(at - 1, Role.Onward | Role.Determiner) === false && closes(reader, behind));
+  return owner || reader.isWord(at - 1, 'by') || (article && closes(reader, behind)) || (reader.is(at - 1, Role.Onward | Role.Determiner) === false && closes(reader, behind));
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_WORDS } from '../../lib/figures/lexicon';
+import { readFigures } from '../../lib/figures/read-figures';
+import type { Tokens } from '../../lib/text/tokens';
+import { tokenize } from '../../lib/text/tokenize';
+import { buildVocabulary } from '../../lib/text/vocabulary';
+
+const vocabulary = buildVocabulary(FIGURE_WORDS);
+
+/** A stand-in for text that counts how often a character of it is looked at. */
+function watched(text: string): { text: string; looks: () => number } {
+  let looks = 0;
+  const stand = {
+    length: text.length,
+    charCodeAt: (at: number) => {
+      looks++;
+      return text.charCodeAt(at);
+    },
+  };
+  return { text: stand as unknown as string, looks: () => looks };
+}
+
+/** Tokens whose arrays count how often they are looked at. */
+function watchedTokens(tokens: Tokens): { tokens: Tokens; looks: () => number } {
+  let looks = 0;
+  const watch = <A extends object>(array: A): A =>
+    new Proxy(array, {
+      get: (target, key) => {
+        looks++;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  const text = watched(tokens.text);
+  return {
+    tokens: { ...tokens, text: text.text, start: watch(tokens.start), end: watch(tokens.end), type: watch(tokens.type), id: watch(tokens.id), space: watch(tokens.space) },
+    looks: () => looks + text.looks(),
+  };
+}
+
+function cost(text: string): { tokenizing: number; reading: number } {
+  const seen = watched(text);
+  tokenize(seen.text, vocabulary);
+  const tokens = watchedTokens(tokenize(text, vocabulary));
+  readFigures(tokens.tokens, vocabulary);
+  return { tokenizing: seen.looks(), reading: tokens.looks() };
+}
+
+/** Text that invites a reader to look back, or ahead, over all of it. */
+const WORST: Record<string, string> = {
+  digits: '1',
+  'digits and commas': '1,',
+  'digits in threes': '123,',
+  'digits and points': '1.',
+  'spaced thousands': '000 ',
+  'dollar signs': '$',
+  minuses: '-',
+  apostrophes: "'",
+  'soft hyphens': '\u00ad',
+  'number words': 'one hundred ',
+  'bare scales': 'million ',
+  'and a half': 'one and a half ',
+  'hyphened numbers': 'twenty-',
+  between: 'between ',
+  'between figures': 'between 1 and ',
+  'chained ranges': '1 to ',
+  'chained dashes': '1–',
+  'a chain of percents': '5%–',
+  brackets: '(20%) (',
+  footnotes: '[4, ',
+  'phone groups': '+1 555 ',
+  'glued letters and digits': 'a1',
+  'an address': 'http://',
+  'one long address': 'http://a/b/',
+  cents: '5 cents ',
+  'every dollar': 'every dollar 5 cents ',
+  'one in': 'one in ',
+  months: 'May ',
+  'days and months': '1 May ',
+  'at least': 'at least ',
+  bounds: 'reportedly at least about up to ',
+  fillers: 'the end of the ',
+  'bounds between years': 'until at least 2030 or so ',
+  halves: 'half a ',
+  'scale letters': '5k',
+  'rates': '$5 a year ',
+  'list marks': '1. ',
+};
+
+describe('cost', () => {
+  it.each(Object.entries(WORST))('grows with the length alone: %s', (_name, unit) => {
+    const small = unit.repeat(Math.ceil(10_000 / unit.length));
+    const large = small.repeat(8);
+    const [few, many] = [cost(small), cost(large)];
+    expect(many.tokenizing).toBeLessThan(few.tokenizing * 8.1 + 100);
+    expect(many.reading).toBeLessThan(few.reading * 8.1 + 500);
+    // Nothing is looked at more than a bounded number of times.
+    expect(few.tokenizing).toBeLessThan(small.length * 12);
+    expect(few.reading).toBeLessThan(small.length * 160 + 500);
+  });
+
+  it('walks once over words that begin no figure', () => {
+    const text = 'ordinary words go by and nothing at all is said of any sum '.repeat(200);
+    const tokens = watchedTokens(tokenize(text, vocabulary));
+    expect(readFigures(tokens.tokens, vocabulary)).toEqual([]);
+    // An id and a type for each.
+    expect(tokens.looks()).toBeLessThanOrEqual(tokens.tokens.count * 2);
+  });
+});
