@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/Welcome';
 import { localiseDocument } from '../../lib/i18n/document';
+import { followPalette } from '../../lib/settings/colours';
 import { checkSample, SAMPLE_TEXT } from '../../lib/sample/check';
 import { paintMarks, styleMarks } from '../../lib/sample/paint';
 import { settingsOfBrowser } from '../../lib/settings/browser';
@@ -26,5 +27,6 @@ function App({ allowed: first }: { allowed: boolean }) {
 }
 
 localiseDocument('welcome_title');
+followPalette();
 styleMarks(await settingsOfBrowser.load());
 render(<App allowed={await chrome.permissions.contains(ALL_SITES)} />, document.getElementById('root')!);

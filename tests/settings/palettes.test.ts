@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, PALETTE_IDS } from '../../lib/settings/palettes';
 import { VERDICTS } from '../../lib/verdicts/verdict';
@@ -22,6 +23,16 @@ describe.each(PALETTE_IDS)('the palette %s', (id) => {
     for (const verdict of VERDICTS) {
       expect(contrast(palette[verdict].light, '#ffffff'), `${verdict} on white`).toBeGreaterThanOrEqual(4.5);
       expect(contrast(palette[verdict].dark, '#1b1d21'), `${verdict} on near black`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('the design tokens', () => {
+  it('start from the first palette', () => {
+    const tokens = readFileSync('components/tokens.css', 'utf8');
+    for (const verdict of VERDICTS) {
+      const { light, dark } = PALETTES[PALETTE_IDS[0]][verdict];
+      expect(tokens).toContain(`--${verdict}: var(--chosen-${verdict}, light-dark(${light}, ${dark}));`);
     }
   });
 });
