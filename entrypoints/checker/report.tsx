@@ -47,11 +47,12 @@ export function ReportFrame({ ui, report }: { ui: Ui; report: Opened }) {
   );
 }
 
-/** The first report of the same words on this page. */
-async function firstOf({ url, canonical, exact }: Opened['draft']): Promise<Report | null> {
+/** The first report of the same words on this page; where the words were reported in several places, that of this one. */
+async function firstOf({ url, canonical, exact, prefix, suffix }: Opened['draft']): Promise<Report | null> {
   const words = wordsKey(exact);
   const here = await ask('report/find', { url, ...(canonical === null ? {} : { canonical }) });
-  const same = here.find((each) => wordsKey(each.exact) === words);
+  const alike = here.filter((each) => wordsKey(each.exact) === words);
+  const same = alike.find((each) => samePlace(each, { prefix, suffix })) ?? alike[0];
   return same ? ask('report/get', { id: same.id }) : null;
 }
 

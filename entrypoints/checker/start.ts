@@ -68,6 +68,8 @@ export function start(document: Document): void {
     'tab/check': (what) => checker.checkAnyway('selection' in what ? readSelection(document) : undefined),
     'tab/step': ({ by }) => ui.step(by),
     'tab/report-selection': ({ text }) => ui.reportSelection(text),
+    'tab/reports': () => checker.reported.places.map(({ report, ranges }) => ({ id: report.id, here: ranges.length > 0 })),
+    'tab/goto-report': ({ id }) => ui.goToReport(id),
     'tab/dock': () => {
       ui.toggleDock(!ui.dockOpen, true);
       return ui.dockOpen;

@@ -6,7 +6,7 @@ import { boxesOf, bringIntoView } from '../../lib/checker/boxes';
 import { countOf, type Found } from '../../lib/checker/check-page';
 import type { Checker } from '../../lib/checker/checker';
 import { correctionNote } from '../../lib/checker/correction';
-import { draftOfMark, draftOfSelection } from '../../lib/checker/draft';
+import { draftOfMark, draftOfReport, draftOfSelection } from '../../lib/checker/draft';
 import type { Point } from '../../lib/checker/pointer';
 import type { Box } from '../../lib/marks/place-card';
 import { step } from '../../lib/marks/step';
@@ -241,6 +241,15 @@ export class Ui {
   /** Marks the words of a report that has just been kept, with those that were there. */
   async reportKept(url: string, canonical: string | null): Promise<void> {
     this.checker().reported.set(await this.asks.reports(url, canonical));
+  }
+
+  /** Goes to reported words and opens their report. */
+  goToReport(id: string): boolean {
+    const place = this.checker().reported.places.find(({ report }) => report.id === id);
+    if (!place || place.ranges.length === 0) return false;
+    bringIntoView(place);
+    this.openReport(draftOfReport(this.checker(), place.report), null);
+    return true;
   }
 
   /** Where the words to report are, if they are still selected. */

@@ -9,6 +9,7 @@ import { reportSelection, runCommand } from './commands';
 import { registerGate } from './gate-registration';
 import { runGateInOpenTabs } from './inject';
 import { makeMenu, REPORT_ITEM } from './menu';
+import { checkReportedPage } from './report-pages';
 import { reportAnswers, startReports } from './reports';
 import { forgetTab } from './tab-states';
 import { settingsChanged, showIcons, tabChanged } from './tabs';
@@ -26,6 +27,7 @@ export function startBackground(parts: Parts): void {
   chrome.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === undefined && change.url === undefined) return;
     quietly(settings.load().then((now) => tabChanged(tab, change, url, now)));
+    if (change.status === 'complete' || change.url !== undefined) quietly(settings.load().then((now) => checkReportedPage(tab, url, parts.reports, now)));
   });
   chrome.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
   chrome.contextMenus.onClicked.addListener((info, tab) => {

@@ -25,7 +25,7 @@ export function offsetOf(document: Document | null): { x: number; y: number } {
 }
 
 /** Brings a mark to the middle of the window where it lies outside of it; leaves the page where it is otherwise. */
-export function bringIntoView(placed: Placed): void {
+export function bringIntoView(placed: Pick<Placed, 'ranges'>): void {
   const element = placed.ranges[0]?.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;

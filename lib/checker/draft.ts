@@ -1,7 +1,7 @@
 /** What a report starts from: the words with what stands around them, and the page. */
 import type { PageReading } from '../article/reading';
 import { sentenceAround } from '../marks/sentence';
-import type { ReportDraft } from '../messages/report-draft';
+import type { ReportDraft, ReportHere } from '../messages/report-draft';
 import { pointsBefore, sliceWhole } from '../reports/code-points';
 import { figureIn, fill } from '../reports/fill';
 import { publisherOf } from '../reports/publisher';
@@ -32,6 +32,11 @@ export function draftOfSelection(checker: Checker, told: string | undefined): Re
     if (start !== null && end !== null && end > start) return filled(checker, { ...blank(checker), ...quoteIn(reading, start, end) }, { reading, start, end });
   }
   return filled(checker, { ...blank(checker), exact }, null);
+}
+
+/** Of words that were reported before: the form opens that report. */
+export function draftOfReport(checker: Checker, { exact, prefix, suffix, start, end, kind }: ReportHere): ReportDraft {
+  return { ...blank(checker), exact, prefix, suffix, start, end, kind };
 }
 
 /** With what engine and terms know of the selected words. */

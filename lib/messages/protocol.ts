@@ -60,6 +60,10 @@ export interface TabMessages {
   'tab/step': Call<{ by: 1 | -1 }, boolean>;
   /** Opens the report form for what is selected; `text` as the browser told it, for a selection in a frame out of reach. */
   'tab/report-selection': Call<{ text?: string }, boolean>;
+  /** The reader's own reports on the page, and whether their words are still there. */
+  'tab/reports': Call<Nothing, { id: string; here: boolean }[]>;
+  /** Goes to the words of a report and opens it; false where they are no longer on the page. */
+  'tab/goto-report': Call<{ id: string }, boolean>;
   'tab/dock': Call<Nothing, boolean>;
   /** From the background: the reader has changed a setting. */
   'tab/settings': Call<PageSettings, null>;

@@ -22,6 +22,8 @@ const SHAPES: Readonly<Record<TabName, (data: Fields) => boolean>> = {
   'tab/check': (data) => has(data, 1) && (data.anyway === true || data.selection === true),
   'tab/step': (data) => has(data, 1) && (data.by === 1 || data.by === -1),
   'tab/report-selection': ({ text, ...rest }) => nothing(rest) && (text === undefined || typeof text === 'string'),
+  'tab/reports': nothing,
+  'tab/goto-report': (data) => has(data, 1) && typeof data.id === 'string',
   'tab/dock': nothing,
   'tab/settings': ({ off, shown, markStyle, palette, dock, ...rest }) =>
     nothing(rest) &&
