@@ -12,7 +12,7 @@ export interface Tab {
   reload(): Promise<void>;
   evaluate<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
   /** Runs `fn` with the closed shadow root of Plumbline's one element; null where the page has none. */
-  inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T, arg: A): Promise<T | null>;
+  inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A): Promise<T | null>;
   /** A real click at a point of the window. */
   click(point: { x: number; y: number }): Promise<void>;
   hover(point: { x: number; y: number }): Promise<void>;
@@ -45,6 +45,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   headless?: boolean;
+  /** Chromium: the folder of another build than the one under test, such as one in another language. */
+  extension?: string;
 }
 
 /** `fn(arg)` as an expression to be evaluated elsewhere. The helper that some compilers call by name is given along. */

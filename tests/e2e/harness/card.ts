@@ -14,7 +14,11 @@ export async function openCard(tab: Tab, text: string, nth = 0): Promise<string>
   const point = await pointOf(tab, text, nth);
   if (!point) throw new Error(`no mark on "${text}"`);
   await tab.click(point);
-  return until(() => cardText(tab), `the card of "${text}"`);
+  const said = await until(() => cardText(tab), `the card of "${text}"`);
+  await tab.inHost(async (root) => {
+    await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+  }, null);
+  return said;
 }
 
 /** The middle of the button (or other control) of the card or dock whose name holds `name`. */

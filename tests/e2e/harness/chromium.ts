@@ -6,7 +6,8 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from 'playw
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
 import { expression, literal, PLAIN_HOST, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** The built extension; another build of it where PLUMBLINE_EXTENSION names its folder. */
+export const EXTENSION = process.env.PLUMBLINE_EXTENSION ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 interface Remote {
   result: { value?: unknown; objectId?: string };
@@ -78,7 +79,7 @@ export class Chromium implements Browser {
   }
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true }: LaunchOptions): Promise<BrowserContext> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, extension = EXTENSION }: LaunchOptions): Promise<BrowserContext> {
   const { path, why } = await findBrowser('chromium');
   if (!path) throw new Error(`No Chromium: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   return chromium.launchPersistentContext(profile, {
@@ -88,7 +89,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
     colorScheme: headless ? colorScheme : null,
     viewport: headless ? viewport : null,
     ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'], chromiumSandbox: process.getuid?.() !== 0 }),
-    args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
   });
 }
 
@@ -131,7 +132,7 @@ export class ChromiumTab implements Tab {
     return valueOf<T>(await this.protocol.send('Runtime.evaluate', { expression: expression(fn, literal(arg)), awaitPromise: true, returnByValue: true }));
   }
 
-  async inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T, arg: A): Promise<T | null> {
+  async inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A): Promise<T | null> {
     const root = await this.closedRoot();
     if (root === null) return null;
     const functionDeclaration = `function () { return ${expression(fn, 'this', literal(arg))}; }`;

@@ -148,7 +148,7 @@ export class FirefoxTab implements Tab {
     return this.call<T>(`() => ${expression(fn, literal(arg))}`, []);
   }
 
-  async inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T, arg: A): Promise<T | null> {
+  async inHost<T, A extends Json>(fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg: A): Promise<T | null> {
     const { result } = await this.protocol.send('script.evaluate', {
       expression: 'document.querySelector("plumbline-host")',
       target: { context: this.context() },
