@@ -33,7 +33,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   const [start, end] = spanOf(view, first, last);
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
-    past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past)), present: tense === 'present',
+    past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past | FLAGS.pastNoun)), present: tense === 'present',
     weak: link.weak, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
@@ -42,9 +42,11 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
 function isNegated(view: View, figure: Figure): boolean {
   const { flags, position, tokens } = view.scan;
   for (let i = figure.firstToken - 1; i >= view.sentence.from; i--) {
-    if (position[figure.firstToken] - position[i] > 6 || parts(view, i)) return false;
+    if (position[figure.firstToken] - position[i] > (figure.kind === 'percent' || figure.kind === 'fraction' ? 6 : 2.5) || parts(view, i)) return false;
     // "No more than", "not less than" are bounds.
     if (tokens.start[i] >= figure.outerStart) continue;
+    // "A laboratory and not a revenue engine" sets against each other what was and what is.
+    if (/^(not|rather|instead)$/i.test(wordsOf(view, i, i)) && (i === view.sentence.from || /^(and|than|of)$/i.test(wordsOf(view, i - 1, i - 1)) || /^(rather|instead)$/i.test(wordsOf(view, i, i)))) continue;
     if (flags[i] & FLAGS.neg && !(flags[i] & FLAGS.ended)) return !/^(no longer)/i.test(tokens.text.slice(tokens.start[i], tokens.start[i] + 9)) || figure.kind !== 'year';
   }
   return false;

@@ -22,15 +22,17 @@ export const LEXICON = {
     |no longer|no one|far from|stop short of|stopped short of|stops short of|fail to|fails to|failed to|rather than|instead of|free of|free from|lack of|lacks|refuse* to|declines to|declined to`,
   /** Not the case, only thought of: conditions, chances, wishes. */
   hypothetical: `if suppose supposing might could were imagine perhaps maybe possibly hypothetically should hope* hoped wish* wished prefer rumour* rumor* speculat* speculation scenario scenarios
-    |i'd|we'd|you'd|would like|would have|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|one day|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
+    |i'd|we'd|you'd|would like|would have|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
   /** Expected by somebody: figures under these words are no terms of the deal. */
   foreseen: `expect* anticipat* anticipate* forecast* predict* pencil* would claim* guess* nearer offered demand* fear* feared`,
   /** The past as against the present. */
-  past: `previously formerly originally historically hitherto heretofore erstwhile prior former old older earlier initially
+  past: `previously formerly originally historically hitherto heretofore erstwhile initially
     |used to|until now|till now|until recently|up to now|until this week|until last|until monday|for years|in the past|at the time|back then|back when|once upon|no longer the case|it once|they once|once handed|once paid|once sent|once gave|once shared|once passed|once owed|until then|in those days|had been|previous agreement|original agreement|old agreement|old contract|original contract|previous contract|earlier agreement|earlier contract|old deal|original deal|previous deal|before the amendment|before the deal|before this|before monday|under the old|under the original|under the previous|under the earlier|under the former|under the prior|old arrangement|previous arrangement|previous terms|old terms|thereafter|so far|to date|up until|was accustomed|were accustomed|until the amendment|as it then stood|then in force|once had|once held|once was|had had|of old|long ago`,
+  /** Adjectives of the past: they date the noun that follows. */
+  pastNoun: `prior former old older earlier previous original outgoing`,
   /** Words of the present and future that say a state holds now. */
-  present: `is are has have will shall now remains stays keeps retains continues still does do currently today gets get pays pay sends send gives give can may must owns own holds hold receives receive takes take owes owe belongs belong collects collect shares share stay remain keep retain continue sits lies runs run stands comes goes becomes become`,
-  pastTense: `was were had did went ran held gave paid took got sent kept stayed became made meant`,
+  present: `is are has have will shall now remains stays keeps retains continues still does do currently today gets get pays pay sends send gives give can may must owns own holds hold receives receive takes take owes owe belongs belong collects collect shares share isn't aren't doesn't don't won't hasn't haven't can't cannot continues stay remain keep retain continue sits lies runs run stands comes goes becomes become`,
+  pastTense: `was were had did wasn't weren't didn't hadn't went ran held gave paid took got sent kept stayed became made meant`,
   /** What someone said is untrue. */
   denial: `wrong false fake untrue mistaken incorrect inaccurate hoax debunk* refute* denies denied deny myth misreport* misread erroneous erroneously baseless bogus misinformation fabricated unfounded
     |not true|no truth|not so|nor is it true|not the case|mixed up|made up|dropped a decimal|dispute* the|not accurate|never true|isn't true|photoshopped|contrary to|can breathe out|can breathe|far too high|far too low|not correct|off the mark|wide of the mark|don't believe|do not believe|is nonsense|nonsense`,
@@ -45,7 +47,7 @@ export const LEXICON = {
     |so that`,
   /** In a correction: what was printed. */
   printed: `said stated gave put showed reported described called named quoted wrote implied suggested had misstated incorrectly`,
-  give: `pay* send* give* remit* transfer* owe* contribute* share* surrender* fork* funnel* route* kick* pass* hand* part* deliver* cede* shell* cough* channel* steer* divert* forward* yield* turn* set* disburse* provide* return*
+  give: `pay* send* give* remit* transfer* owe* contribute* share* surrender* fork* funnel* route* kick* pass* hand* deliver* cede* shell* cough* channel* steer* divert* forward* yield* disburse* return* credit* wire* reimburse* refund* remits hands
     |hand over|hands over|handing over|handed over|pass on|passes on|passing on|passed on|part with|parts with|fork over|forks over|kick back|kicks back|kicking back|kicked back|pay out|pays out|payable by|turn over|turns over|send back|sends back|set aside`,
   take: `receive* collect* get* take* draw* earn* retain* pocket* skim* claim* keep* bank* secure* reap* book* pull* net* harvest* entitle* cream* rake* siphon* levy levies gain* obtain* enjoy* win* extract* scoop* garner* clip* hold*
     |entitled to|holds on to|takes home|rakes in|pulls in|brings in|hold on to|holding on to|creams off|skims off`,

@@ -9,7 +9,8 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish. */
 export function isHypothetical(view: View, first: number, last: number, figure = false): boolean {
   const { tokens, flags, position } = view.scan;
-  for (let i = first - 1; i >= view.sentence.from; i--) {
+  const opened = openBracket(view, first);
+  for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH) break;
     if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
@@ -29,6 +30,17 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   return false;
 }
 
+/** Where the bracket around a token opens (what stands before it does not govern what is inside), else -1. */
+function openBracket(view: View, token: number): number {
+  const { tokens } = view.scan;
+  for (let i = token - 1; i >= view.sentence.from && i >= token - 14; i--) {
+    const mark = tokens.text[tokens.start[i]];
+    if (mark === ')') return -1;
+    if (mark === '(') return i;
+  }
+  return -1;
+}
+
 /** "Said that it would pay": reported speech, not a supposition. */
 function reportedWould(view: View, token: number): boolean {
   const { tokens } = view.scan;
@@ -45,6 +57,13 @@ export function negations(view: View, first: number, last: number, own: number, 
     // A negation that belongs to another cue is not this one's.
     if (others.some((other) => other.first <= i && i <= other.last)) break;
     if (flags[i] & FLAGS.neg) count++;
+  }
+  // "No obligation of either company will depend on …": the subject is denied, however far off.
+  const head = view.sentence.from;
+  if (count === 0 && flags[head] & FLAGS.neg && position[first] - position[head] > 4.6 && position[first] - position[head] < 16) {
+    let plain = true;
+    for (let i = head; i < first && plain; i++) plain = !parts(view, i) && !others.some((other) => other.first <= i && i <= other.last);
+    if (plain) count++;
   }
   // "Lid on the total: none that we can find."
   const { tokens } = view.scan;
@@ -68,6 +87,10 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   const from = Math.max(first, view.sentence.from);
   // Words of the past cover their clause: "used to", "had been", "under the old contract".
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    if (flags[i] & FLAGS.pastNoun && !(flags[i] & FLAGS.past)) {
+      if (i >= from - 4 && i <= last) return 'past';
+      continue;
+    }
     if (!(flags[i] & FLAGS.past)) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
     // At the head of a sentence ("Under the old contract, …") they cover all of it.

@@ -82,6 +82,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   const lead = leadOf(read, terms.deal.amended.date);
   let label: number | null = null;
   let rowTerms: number[] = [];
+  let rowEntities: number[] = [];
   let hitAt = 0;
   let figureAt = 0;
   let mentionAt = 0;
@@ -92,19 +93,20 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       while (to < list.length && token(list[to]) < sentence.to) to++;
       return [list.slice(at, to), to];
     };
-    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, withdrawn: false };
+    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
     [view.hits, hitAt] = take(read.hits, hitAt, (hit) => hit.first);
     [view.figures, figureAt] = take(read.figures, figureAt, (figure) => figure.firstToken);
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
     const heading = context.heading.terms;
-    const families = new Set([...context.focus, ...context.before, ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])].map((term) => terms.terms[term].family));
-    const hits = statusHits(view, families);
+    const told = new Set([...context.focus, ...context.before, ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
+    const hits = statusHits(view, told);
     noteFacts(view, facts);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
     if (sentence.cell === 0) {
       rowTerms = spokenOf(view, hits);
+      rowEntities = view.mentions.map(({ entity }) => entity);
       label = firstStatus(terms, rowTerms);
       if (read.sentences.length > 1) {
         context.focus = rowTerms;
@@ -117,6 +119,9 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     if (sentence.cell > 0) context.focus = rowTerms;
   }
   dropAnswers(reading, before);
+  // A heading over "Before: … Now: …" names what these tell of, and claims nothing itself.
+  const next = article.blocks[index + 1];
+  if (block.kind !== 'title' && next && /^\W*(before|after|then|now|old|new|was|is)\s*[:–—]/i.test(article.text.slice(next.start, next.start + 12))) reading.claims.length = before;
   if (block.kind === 'heading' || block.kind === 'title') {
     const spoken = [...facts.terms];
     context.heading = { terms: spoken, entities: facts.entities };

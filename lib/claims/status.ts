@@ -11,6 +11,8 @@ export interface StatusHit {
   sign: 1 | -1 | 0;
   own: number;
   endings: number;
+  /** Found by a cue that counts only where the term is spoken of. */
+  follows: boolean;
 }
 
 /** A word or phrase that says that something ended, or was kept. */
@@ -22,18 +24,20 @@ interface Predicate {
 
 /** How near a predicate must be to the name of the thing. */
 const PREDICATE_REACH = 11;
+/** Things are kept nearer to their verb: "kept" and "held" have many objects. */
+const KEPT_REACH = 5.5;
 /** How near to turn a cue that already has a sign. */
 const TURN_REACH = 3.2;
 const LONGEST_MARK = 110;
 
-/** The cues of status terms in a sentence, those that only follow counted where their family is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
-export function statusHits(view: View, families: ReadonlySet<string> = new Set()): StatusHit[] {
+/** The cues of status terms in a sentence, those that only follow counted where the term (or its kin) is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
+export function statusHits(view: View, told: ReadonlySet<number> = new Set()): StatusHit[] {
   const found: StatusHit[] = [];
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !families.has(view.terms.terms[owner].family) && !view.hits.some((one) => one !== hit && isStatement(view, one, view.terms.terms[owner].family))) continue;
-    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings });
+    if ((role === 'follow' || role === 'unfollow') && !isTold(view, owner, told) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
   }
   found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
   const kept: StatusHit[] = [];
@@ -47,12 +51,30 @@ export function statusHits(view: View, families: ReadonlySet<string> = new Set()
     }
     kept.push({ ...hit });
   }
-  return kept;
+  return kept.filter((hit) => !givesWay(view, hit, kept));
 }
 
-function isStatement(view: View, hit: Hit, family: string): boolean {
+/** A cue that follows gives way to any statement it overlaps; others to those of the terms they yield to, where these end with the same words or lie inside. */
+function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
+  const { yields } = view.terms.terms[hit.term].language ?? {};
+  return all.some((other) => {
+    if (other.term === hit.term || other.first > hit.last || hit.first > other.last) return false;
+    if (hit.follows && !other.follows) return true;
+    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (other.last === hit.last || (other.first >= hit.first && other.last <= hit.last));
+  });
+}
+
+/** Whether the term, or for those that follow their kin a term of its family, was just spoken of. */
+function isTold(view: View, term: number, told: ReadonlySet<number>): boolean {
+  if (told.has(term)) return true;
+  const { family, language } = view.terms.terms[term];
+  return language?.kin === true && [...told].some((other) => view.terms.terms[other].family === family);
+}
+
+function isStatement(view: View, hit: Hit, term: number): boolean {
   const { role, owner, other } = cueOf(view, hit);
-  return !other && owner >= 0 && view.terms.terms[owner].family === family && (role === 'frame' || role === 'topic' || role === 'current' || role === 'opposite' || role === 'about');
+  const { family, language } = view.terms.terms[term];
+  return !other && owner >= 0 && (owner === term || (language?.kin === true && view.terms.terms[owner].family === family)) && (role === 'frame' || role === 'topic' || role === 'current' || role === 'opposite' || role === 'about');
 }
 
 /** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */
@@ -122,7 +144,7 @@ function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit,
         continue;
       }
       const away = distance(view, hit, predicate);
-      if (away <= (hit.sign === 0 ? PREDICATE_REACH : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
+      if (away <= (hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }
   }
   pairs.sort((a, b) => a.away - b.away);
@@ -197,7 +219,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const tense = tenseOf(view, first, last);
   const [start, end] = spanOf(view, first, last);
   const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
-  if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)))) return null;
+  if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
     past: tense === 'past', present, reported: isReported(view), flow: null, elsewhere: null, second: null,

@@ -20,6 +20,8 @@ export interface View {
   mentions: Mention[];
   /** The cell or line speaks of the old state, or of the new one ("Before: …", a column headed "Now"). */
   column: 'past' | 'present' | null;
+  /** Entities named by the label of the row, or the heading of the line. */
+  labelEntities: number[];
   /** The sentence withdraws what stood before ("an earlier version said"). */
   withdrawn: boolean;
 }

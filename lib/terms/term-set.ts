@@ -17,9 +17,13 @@ export interface TermLanguage {
   /** Says what the term says; says the opposite. */
   current?: string[];
   opposite?: string[];
-  /** The same, but only where the term's family is already spoken of: in the sentence, the one before, the heading or the label. */
+  /** The same, but only where the term is already spoken of: in the sentence, the one before, the heading or the label. */
   follow?: string[];
   unfollow?: string[];
+  /** Terms whose cues win where they end with the same words or lie within this one's. */
+  yields?: string[];
+  /** A term of its family is enough for `follow` cues. */
+  kin?: boolean;
   /** What it means for the term that its topic ended, and that it was kept. */
   ended?: 'current' | 'opposite';
   kept?: 'current' | 'opposite';
