@@ -63,10 +63,10 @@ function Marked({ view, deal, onGoTo }: PagePanelProps) {
   );
 }
 
-function Actions({ view: { status }, onCheckAnyway, onCheckSelection, onAllow }: PagePanelProps) {
+function Actions({ view: { status, marks }, onCheckAnyway, onCheckSelection, onAllow }: PagePanelProps) {
   if (status === 'withheld') return <div class="actions"><Button look="main" onPress={onAllow}>{t('page_allow')}</Button></div>;
   if (status === 'unreadable' || status === 'reading' || status === 'off') return null;
-  const refused = status === 'off-topic' || status === 'before-amendment' || status === 'not-english';
+  const refused = marks.length === 0 && (status === 'off-topic' || status === 'before-amendment' || status === 'not-english');
   return (
     <div class="actions">
       {refused && <Button look="main" onPress={onCheckAnyway}>{t('page_check_anyway')}</Button>}
