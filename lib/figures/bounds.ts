@@ -1,6 +1,6 @@
 import type { Bound, Hedge } from './figure';
 import type { PhraseNode } from './lexicon';
-import type { Named } from './words';
+import type { Named } from './named';
 import type { Effect } from './phrases';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';

@@ -1,7 +1,7 @@
 import type { Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 export const COUNT_STARTS = NUMERAL | Role.Multiple;
 

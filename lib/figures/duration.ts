@@ -1,7 +1,7 @@
 import { andPart, type Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 export const DURATION_STARTS = NUMERAL | Role.TimeUnit | Role.Next;
 
@@ -56,9 +56,9 @@ function measured(reader: Reader, first: number, count: number, last: number): D
 
 /** "half a year", "half-day", "a quarter of a century". */
 function partOf(reader: Reader, at: number): Draft | null {
-  const { word, lexicon } = reader;
+  const { lexicon } = reader;
   let next = reader.past(at);
-  if (reader.id(next) === word.of && !reader.isWord(at, 'half')) next = reader.past(next);
+  if (reader.isWord(next, 'of') && !reader.isWord(at, 'half')) next = reader.past(next);
   const article = reader.is(next, Role.Article);
   if (article) next = reader.past(next);
   if (!reader.is(next, Role.TimeUnit) || (!article && !reader.isWord(at, 'half')) || reader.is(at - 1, Role.Ordinal)) return null;
@@ -68,8 +68,7 @@ function partOf(reader: Reader, at: number): Draft | null {
 
 /** "a day later", "an hour ago", "within a year", "the day after", "hours later": a unit without a number of its own. */
 function unitLed(reader: Reader, at: number): Draft | null {
-  const { word } = reader;
-  const before = at - 1 >= reader.free ? reader.id(at - 1) : 0;
+  const the = at - 1 >= reader.free && reader.isWord(at - 1, 'the');
   const head = reader.isAny(at - 1, ['single', 'full', 'whole', 'mere']) ? at - 2 : at - 1;
   if (head >= reader.free && reader.is(head, Role.Article)) {
     const draft = timed(reader, head, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
@@ -78,8 +77,8 @@ function unitLed(reader: Reader, at: number): Draft | null {
   }
   const after = reader.isWord(at + 1, 'after') || reader.isWord(at + 1, 'later');
   // "the day after", and "Day after …" where a headline leaves the article out.
-  if (reader.isWord(at, 'day') && (after || reader.isWord(at + 1, 'before')) && (before === word.the || (at === 0 && after))) {
-    const draft = timed(reader, before === word.the ? at - 1 : at, at, at + 1, 1);
+  if (reader.isWord(at, 'day') && (after || reader.isWord(at + 1, 'before')) && (the || (at === 0 && after))) {
+    const draft = timed(reader, the ? at - 1 : at, at, at + 1, 1);
     draft.place = after ? 'after' : 'ago';
     return draft;
   }

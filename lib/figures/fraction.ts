@@ -1,7 +1,7 @@
 import type { Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 export const FRACTION_STARTS = Role.Digits | Role.Small | Role.Part | Role.Ordinal;
 
@@ -45,11 +45,11 @@ const ADJECTIVES: readonly Named[] = ['good', 'full', 'whole', 'mere', 'solid', 
 
 /** "a fifth", "a quarter of", "half the", "½", "every fifth dollar". `at` is the word of the part. */
 function single(reader: Reader, at: number): Draft | null {
-  const { word, lexicon } = reader;
+  const { lexicon } = reader;
   const under = lexicon.number[reader.id(at)];
   const before = at - 1 >= reader.free ? reader.id(at - 1) : 0;
   const behind = at + 1;
-  if (reader.is(at, Role.Ordinal) && under > 1 && before === word.every && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
+  if (reader.is(at, Role.Ordinal) && under > 1 && before !== 0 && reader.isWord(at - 1, 'every') && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
     return reader.draft('fraction', at - 1, reader.is(behind, Role.Currency) ? behind : at, 1 / under);
   }
   // "a good fifth"

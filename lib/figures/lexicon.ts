@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../text/tokens';
 import { AMOUNT_AFTER, AMOUNT_BEFORE, TIME_AFTER, TIME_BEFORE, type Effect, type Phrases } from './phrases';
 import { NUMERAL, Role } from './roles';
-import * as list from './words';
-import type { Named } from './words';
+import { visitWords } from './visit';
 
 /** Phrases as a tree of word ids; `before` ones are entered from their last word. */
 export interface PhraseNode {
@@ -28,8 +27,8 @@ export interface Lexicon {
   prefix: (string | undefined)[];
   nation: (string | undefined)[];
   unit: (string | undefined)[];
-  /** Ids of words that extractors name. */
-  word: Record<Named, number>;
+  /** Ids of all words of the vocabulary. */
+  ids: ReadonlyMap<string, number>;
   amountBefore: PhraseNode;
   amountAfter: PhraseNode;
   timeBefore: PhraseNode;
@@ -39,70 +38,11 @@ export interface Lexicon {
 const STARTERS =
   (NUMERAL & ~Role.Digits) | Role.Sign | Role.Code | Role.Month | Role.Weekday | Role.TimeUnit | Role.Address | Role.Multiple | Role.Next | Role.Fiscal;
 
-type Visit = (word: string, roles: number, fill?: (lexicon: Lexicon, id: number) => void) => void;
-
-/** Every word of every list with its role and what it stands for. */
-function visitWords(visit: Visit): void {
-  const each = (words: string, roles: number, fill?: (lexicon: Lexicon, id: number, index: number) => void): void => {
-    words.split(' ').forEach((word, index) => visit(word, roles, fill && ((lexicon, id) => fill(lexicon, id, index))));
-  };
-  const table = <Value>(entries: Record<string, Value>, roles: number, fill: (lexicon: Lexicon, id: number, value: Value) => void): void => {
-    for (const [words, value] of Object.entries(entries)) each(words, roles, (lexicon, id) => fill(lexicon, id, value));
-  };
-  each(list.SMALL, Role.Small, (lexicon, id, index) => (lexicon.number[id] = index));
-  each(list.TENS, Role.Tens, (lexicon, id, index) => (lexicon.number[id] = 20 + 10 * index));
-  each('hundred', Role.Hundred, (lexicon, id) => (lexicon.number[id] = 100));
-  table(list.SCALES, Role.Scale, (lexicon, id, factor) => (lexicon.number[id] = factor));
-  table(list.SHORT_SCALES, Role.Short, (lexicon, id, factor) => (lexicon.short[id] = factor));
-  each(list.ORDINALS, Role.Ordinal, (lexicon, id, index) => (lexicon.number[id] = index + 1));
-  list.ORDINALS.split(' ').forEach((word, index) => {
-    if (index > 1) visit(`${word}s`, Role.Part, (lexicon, id) => (lexicon.number[id] = index + 1));
-  });
-  table(list.PARTS, Role.Part, (lexicon, id, denominator) => (lexicon.number[id] = denominator));
-  list.MONTHS.forEach((names, index) => each(names, Role.Month, (lexicon, id) => (lexicon.calendar[id] = index + 1)));
-  list.WEEKDAYS.forEach((names, index) => each(names, Role.Weekday, (lexicon, id) => (lexicon.calendar[id] = index + 1)));
-  const time = (lexicon: Lexicon, id: number, [days, unit]: [number, string]): void => {
-    lexicon.days[id] = days;
-    lexicon.unit[id] = unit;
-  };
-  table(list.TIME_UNITS, Role.TimeUnit, time);
-  table(list.TIME_SHORTS, Role.TimeShort, time);
-  const currency = (lexicon: Lexicon, id: number, code: string): string => (lexicon.currency[id] = code);
-  table(list.SIGNS, Role.Sign, currency);
-  for (const code of list.CODES.split(' ')) visit(code, Role.Code, (lexicon, id) => currency(lexicon, id, code.toUpperCase()));
-  table(list.CODE_NAMES, Role.Code, currency);
-  table(list.CURRENCIES, Role.Currency, currency);
-  table(list.CENTS, Role.Cent, currency);
-  table(list.DOLLAR_PREFIXES, Role.None, (lexicon, id, code) => (lexicon.prefix[id] = code));
-  table(list.NATIONS, Role.None, (lexicon, id, code) => (lexicon.nation[id] = code));
-  each(list.PERCENTS, Role.Percent);
-  each(list.HYPHENS, Role.Hyphen | Role.Dash);
-  each(list.DASHES, Role.Dash);
-  each(list.SUFFIXES, Role.Suffix);
-  each(list.ONWARD, Role.Onward);
-  each(list.SECTIONS, Role.Section);
-  each(list.PLAIN, Role.Plain);
-  each(list.VAGUE, Role.Vague);
-  each(list.DETERMINERS, Role.Determiner);
-  each('http https www', Role.Address);
-  each('twice thrice', Role.Multiple, (lexicon, id, index) => (lexicon.number[id] = 2 + index));
-  each('next following', Role.Next);
-  each('a an', Role.Article);
-  each('fy cy', Role.Fiscal);
-  each(list.NAMED.join(' '), Role.None);
-  each(list.PARTICLES, Role.Particle);
-  each(list.OVER_TAKERS, Role.OverTaker);
-  for (const phrases of [AMOUNT_BEFORE, AMOUNT_AFTER, TIME_BEFORE, TIME_AFTER]) {
-    for (const [text] of phrases) for (const phrase of text.split('|')) each(phrase, Role.None);
-  }
+function idOf(ids: ReadonlyMap<string, number>, word: string): number {
+  const id = ids.get(word);
+  if (id === undefined) throw new RangeError(`The vocabulary lacks words that figures need: "${word}". Build it with FIGURE_WORDS.`);
+  return id;
 }
-
-/** Every word that reading figures needs in the vocabulary. */
-export const FIGURE_WORDS: readonly string[] = (() => {
-  const words = new Set<string>();
-  visitWords((word) => words.add(word));
-  return [...words];
-})();
 
 function compilePhrases(phrases: Phrases, ids: ReadonlyMap<string, number>, backwards: boolean): PhraseNode {
   const root: PhraseNode = { next: new Map(), effect: null };
@@ -112,7 +52,7 @@ function compilePhrases(phrases: Phrases, ids: ReadonlyMap<string, number>, back
       if (backwards) words.reverse();
       let node = root;
       for (const word of words) {
-        const id = ids.get(word)!;
+        const id = idOf(ids, word);
         let next = node.next.get(id);
         if (!next) node.next.set(id, (next = { next: new Map(), effect: null }));
         node = next;
@@ -126,8 +66,6 @@ function compilePhrases(phrases: Phrases, ids: ReadonlyMap<string, number>, back
 function compile(vocabulary: Vocabulary): Lexicon {
   const { ids } = vocabulary;
   const size = vocabulary.words.length;
-  const missing = FIGURE_WORDS.filter((word) => !ids.has(word));
-  if (missing.length > 0) throw new RangeError(`The vocabulary lacks words that figures need: ${missing.slice(0, 5).join(', ')}. Build it with FIGURE_WORDS.`);
   const lexicon: Lexicon = {
     roles: new Uint32Array(size),
     starters: new Uint32Array(size),
@@ -139,14 +77,14 @@ function compile(vocabulary: Vocabulary): Lexicon {
     prefix: new Array<undefined>(size).fill(undefined),
     nation: new Array<undefined>(size).fill(undefined),
     unit: new Array<undefined>(size).fill(undefined),
-    word: Object.fromEntries(list.NAMED.map((word) => [word, ids.get(word)!])) as Record<Named, number>,
+    ids,
     amountBefore: compilePhrases(AMOUNT_BEFORE, ids, true),
     amountAfter: compilePhrases(AMOUNT_AFTER, ids, false),
     timeBefore: compilePhrases(TIME_BEFORE, ids, true),
     timeAfter: compilePhrases(TIME_AFTER, ids, false),
   };
   visitWords((word, roles, fill) => {
-    const id = ids.get(word)!;
+    const id = idOf(ids, word);
     lexicon.roles[id] |= roles;
     fill?.(lexicon, id);
   });

@@ -3,7 +3,7 @@ import { minusBefore, readNumeral } from './numerals';
 import { times, type Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 export const MONEY_STARTS = Role.Sign | Role.Code | NUMERAL;
 
@@ -103,7 +103,6 @@ function currencyAt(reader: Reader, at: number): { last: number; unit: string } 
 }
 
 function numberLed(reader: Reader, at: number, numeral: Numeral): Draft | null {
-  const { lexicon, word } = reader;
   const next = reader.past(numeral.last);
   const currency = currencyAt(reader, next);
   const minus = minusBefore(reader, numeral.first);
@@ -114,8 +113,8 @@ function numberLed(reader: Reader, at: number, numeral: Numeral): Draft | null {
     return draft;
   }
   // "dollar 22.5 million"
-  if (reader.id(at - 1) === word.dollar && at - 1 >= reader.free && !numeral.words && !reader.glued(at)) {
-    return moneyDraft(reader, at - 1, numeral.last, numeral, lexicon.currency[word.dollar]!, false);
+  if (reader.isWord(at - 1, 'dollar') && at - 1 >= reader.free && !numeral.words && !reader.glued(at)) {
+    return moneyDraft(reader, at - 1, numeral.last, numeral, reader.lexicon.currency[reader.id(at - 1)]!, false);
   }
   return null;
 }
@@ -141,7 +140,7 @@ const PERIODS: readonly (readonly [Named, Per])[] = [['year', 'year'], ['quarter
 const ADVERBS: readonly (readonly [Named, Per])[] = [['annually', 'year'], ['yearly', 'year'], ['annualized', 'year'], ['annualised', 'year'], ['quarterly', 'quarter'], ['monthly', 'month']];
 
 /** "a year", "per month", "each quarter", "annually", "-a-share" behind an amount (and behind "or more", "plus"): what the rate is per. */
-export function rateBehind(reader: Reader, last: number): Rate {
+function rateBehind(reader: Reader, last: number): Rate {
   let next = last + 1;
   if (reader.isWord(next, 'or') && (reader.isWord(next + 1, 'more') || reader.isWord(next + 1, 'so') || reader.isWord(next + 1, 'less'))) next += 2;
   else if (reader.isWord(next, '+') || reader.isWord(next, 'plus')) next++;

@@ -1,6 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 import { fullYear, shortYear } from './year';
 
 export const MONTH_STARTS = Role.Digits | Role.Month | Role.Ordinal;

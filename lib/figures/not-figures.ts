@@ -1,7 +1,7 @@
 import { fullYear } from './year';
 import type { Reader } from './reader';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 /** Index words behind which a number is part of a name, where a point stands between ("No. 4", "p. 12"). */
 const POINTED: readonly Named[] = ['no', 'nos', 'ep', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
@@ -35,7 +35,7 @@ function isPadded(reader: Reader, at: number): boolean {
 }
 
 /** The last token of the run of words, numbers and joints that nothing parts. */
-export function glueEnd(reader: Reader, at: number): number {
+function glueEnd(reader: Reader, at: number): number {
   let last = at;
   while (reader.glued(last + 1)) {
     if (reader.isName(last + 1) || reader.isDigits(last + 1)) last++;

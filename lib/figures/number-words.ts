@@ -7,7 +7,7 @@ const LONGEST = 16;
 
 /** A number in words from token `at` on: "twenty-seven", "two hundred and two thousand", "a billion and a half". Null where none begins. */
 export function fromWords(reader: Reader, at: number): Numeral | null {
-  const { lexicon, word } = reader;
+  const { lexicon } = reader;
   let total = 0;
   let part = 0;
   let smallest = Number.POSITIVE_INFINITY;
@@ -51,7 +51,7 @@ export function fromWords(reader: Reader, at: number): Numeral | null {
     last = here;
     let next = reader.past(here);
     if (next > here + 1 && !reader.glued(next)) next = here + 1;
-    if (joins && reader.id(next) === word.and && (role & (Role.Hundred | Role.Scale)) && reader.is(next + 1, Role.Small | Role.Tens)) next++;
+    if (joins && reader.isWord(next, 'and') && (role & (Role.Hundred | Role.Scale)) && reader.is(next + 1, Role.Small | Role.Tens)) next++;
     if (!reader.is(next, Role.Small | Role.Tens | Role.Hundred | Role.Scale)) break;
     here = next;
   }

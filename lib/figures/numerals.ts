@@ -58,7 +58,7 @@ function markBehind(reader: Reader, at: number): number {
 
 /** "half a billion", "a quarter million", "three quarters of a billion", "half a dozen". `at` is the first token, article aside. */
 function partOfScale(reader: Reader, at: number): Numeral | null {
-  const { lexicon, word } = reader;
+  const { lexicon } = reader;
   let count = 1;
   let part = at;
   if (reader.is(at, Role.Small)) {
@@ -67,7 +67,7 @@ function partOfScale(reader: Reader, at: number): Numeral | null {
   }
   if (!reader.is(part, Role.Part | Role.Ordinal) || (reader.is(part, Role.Ordinal) && !reader.isWord(part, 'third'))) return null;
   let next = reader.past(part);
-  if (reader.id(next) === word.of) next = reader.past(next);
+  if (reader.isWord(next, 'of')) next = reader.past(next);
   if (reader.is(next, Role.Article)) next = reader.past(next);
   if (!reader.is(next, Role.Scale)) return null;
   const share = count / lexicon.number[reader.id(part)];

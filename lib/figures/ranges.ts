@@ -75,7 +75,7 @@ function linkBetween(reader: Reader, low: Draft, high: Draft): Link | null {
 function adopt(reader: Reader, low: Draft, high: Draft, link: Link): boolean {
   if (low.kind === 'year' && high.kind === 'count') return adoptYear(reader, low, high, link);
   if (low.kind === 'count' && low.form === 'plain' && high.kind !== 'count') {
-    if (high.kind !== 'money' && high.kind !== 'percent' && high.kind !== 'duration') return false;
+    if ((high.kind !== 'money' && high.kind !== 'percent' && high.kind !== 'duration') || high.number === 0) return false;
     // Days, cents and basis points are the lower end's too; a scale only where the numbers rise ("$10–15 billion").
     if (high.kind !== 'money' || (!low.scaled && low.number < high.number)) low.value = times(low.value, high.value / high.number);
     low.scaled = high.scaled;

@@ -3,7 +3,7 @@ import type { Figure, FigureKind } from './figure';
 import { digitCount, numberValue } from './digits';
 import type { Lexicon } from './lexicon';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 /** A figure on its way through the refiners, with what they need to know of how it was written. */
 export interface Draft extends Figure {
@@ -25,8 +25,8 @@ export class Reader {
   readonly count: number;
   /** The first token that no figure has taken: where looking back ends. */
   free = 0;
-  readonly word: Record<Named, number>;
   private readonly roles: Uint32Array;
+  private readonly ids: ReadonlyMap<string, number>;
 
   constructor(
     readonly tokens: Tokens,
@@ -34,7 +34,7 @@ export class Reader {
   ) {
     this.text = tokens.text;
     this.count = tokens.count;
-    this.word = lexicon.word;
+    this.ids = lexicon.ids;
     this.roles = lexicon.roles;
   }
 
@@ -58,12 +58,12 @@ export class Reader {
   }
 
   isWord(at: number, word: Named): boolean {
-    return at >= 0 && at < this.count && this.tokens.id[at] === this.word[word];
+    return at >= 0 && at < this.count && this.tokens.id[at] === this.ids.get(word);
   }
 
   isAny(at: number, words: readonly Named[]): boolean {
     const id = this.id(at);
-    if (id !== 0) for (const word of words) if (this.word[word] === id) return true;
+    if (id !== 0) for (const word of words) if (this.ids.get(word) === id) return true;
     return false;
   }
 

@@ -47,10 +47,9 @@ export function takeScales(reader: Reader, numeral: Numeral, sign: boolean): voi
 
 /** "and a half", "and a quarter", "and three quarters" behind `at`: what it adds, and its last token. */
 export function andPart(reader: Reader, at: number): { add: number; last: number } | null {
-  const { word } = reader;
   let next = at + 1;
   if (reader.is(next, Role.Hyphen)) next++;
-  if (reader.id(next) !== word.and) return null;
+  if (!reader.isWord(next, 'and')) return null;
   next = reader.past(next);
   let count = 1;
   if (reader.is(next, Role.Article)) next = reader.past(next);

@@ -1,6 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 
 export const WEEKDAY_STARTS = Role.Weekday;
 

@@ -118,23 +118,3 @@ export const PARTICLES = 'over above beyond past under below beneath inside top 
 export const OVER_TAKERS =
   'hand hands handed handing turn turns turned turning sign signs signed signing sue sues sued suing dispute disputes quarrel quarrels row rows fight fights fighting fought action case suit suits ' +
   'lawsuit lawsuits litigation clash clashes clashed battle battles concern concerns worry worries tension tensions spat anger squabble talks argument arguments feud wrangle wrangling war';
-
-/** The words that extractors ask for one by one. */
-export const NAMED = [
-  '#', '&', "'", "'s", '(', ')', '+', ',', '.', '/', ':', '=', '@', '[', ']', '_', 'a', 'about', 'according', 'additional', 'after', 'afterward',
-  'afterwards', 'ago', 'almost', 'am', 'and', 'annualised', 'annualized', 'annually', 'annum', 'any', 'approximately', 'around', 'art', 'ash',
-  'august', 'avenue', 'barely', 'barrel', 'basis', 'before', 'between', 'beyond', 'black', 'bp', 'bps', 'bucks', 'by', 'calendar', 'cent',
-  'centuries', 'century', 'ch', 'class', 'close', 'compared', 'consecutive', 'contrast', 'current', 'customer', 'cy', 'cyber', 'day', 'decade',
-  'digit', 'digits', 'dollar', 'due', 'during', 'each', 'earlier', 'early', 'easter', 'employee', 'end', 'ending', 'ends', 'ep', 'equal', 'ever',
-  'every', 'fat', 'fig', 'figure', 'figures', 'first', 'fiscal', 'flat', 'following', 'for', 'foremost', 'form', 'fortune', 'fri', 'from', 'full',
-  'further', 'fy', 'giving', 'good', 'h', 'half', 'hand', 'head', 'hefty', 'hence', 'hours', 'in', 'is', 'july', 'june', 'just', 'last', 'late',
-  'later', 'latter', 'least', 'less', 'm', 'many', 'march', 'may', 'mere', 'mid', 'minus', 'mo', 'month', 'monthly', 'more', 'morning', 'nearly',
-  'negative', 'next', 'night', 'no', 'nos', "o'clock", 'odd', 'of', 'off', 'on', 'once', 'one', 'only', 'onward', 'onwards', 'opposed', 'or',
-  'other', 'out', 'over', 'p', 'palm', 'part', 'parties', 'parts', 'party', 'past', 'per', 'percentage', 'person', 'piece', 'plus', 'pm', 'point',
-  'points', 'pop', 'post', 'pp', 'ppt', 'ppts', 'pre', 'previously', 'prior', 'quarter', 'quarterly', 'quarters', 'quite', 'rate', 'related',
-  'relative', 'remainder', 'reportedly', 'rest', 'roughly', 'ruby', 's', 'seat', 'sec', 'second', 'share', 'similar', 'since', 'single', 'so',
-  'solid', 'some', 'straight', 'street', 'sub', 'subscriber', 'super', 'than', 'the', 'thereafter', 'third', 'this', 'through', 'thru', 'thu',
-  'till', 'time', 'times', 'to', 'token', 'tue', 'turn', 'twice', 'u', 'under', 'unit', 'until', 'up', 'us', 'user', 'ver', 'vol', 'whole', 'within',
-  'won', 'www', 'x', 'year', 'yearly', 'yr', '~', '§', '—',
-] as const;
-export type Named = (typeof NAMED)[number];

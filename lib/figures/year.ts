@@ -1,6 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
-import type { Named } from './words';
+import type { Named } from './named';
 import { TokenType } from '../text/tokens';
 
 export const YEAR_STARTS = Role.Digits | Role.Tens | Role.Small | Role.TimeUnit | Role.Fiscal;
@@ -29,13 +29,12 @@ export function readYear(reader: Reader, at: number): Draft | null {
 }
 
 function fromDigits(reader: Reader, at: number): Draft | null {
-  const { word } = reader;
   const year = fullYear(reader, at);
   if (year === 0) return apostrophe(reader, at);
   const next = reader.role(at + 1);
   if (reader.glued(at + 1) && reader.tokens.type[at + 1] === TokenType.Word) {
-    if (reader.id(at + 1) === word["'s"]) return reader.draft('year', at, at, year);
-    return reader.id(at + 1) === word.s ? decade(reader, at, at + 1, year) : null;
+    if (reader.isWord(at + 1, "'s")) return reader.draft('year', at, at, year);
+    return reader.isWord(at + 1, 's') ? decade(reader, at, at + 1, year) : null;
   }
   if (next & (Role.Percent | Role.Scale | Role.Short | Role.Cent)) return null;
   if (next & (Role.Currency | Role.Code | Role.TimeUnit) && !standsAsYear(reader, at)) return null;

@@ -1,7 +1,7 @@
 import { LEXICON, LIGHT, phrasesOf, type ListName } from '../claims/lexicon';
 import { parseCue, type Atom, type Element } from '../claims/notation';
 import { insert, makeTrie, STRIDE, type Trie } from '../claims/trie';
-import { FIGURE_WORDS } from '../figures/lexicon';
+import { FIGURE_WORDS } from '../figures/figure-words';
 import { inflect } from '../text/inflect';
 import type { Vocabulary } from '../text/tokens';
 import { buildVocabulary } from '../text/vocabulary';

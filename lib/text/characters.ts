@@ -34,7 +34,7 @@ function fold(unit: number): number {
   return lower.charCodeAt(0);
 }
 
-export interface CharacterPage {
+interface CharacterPage {
   /** One of the classes above, by the low byte of the unit. */
   kind: Uint8Array;
   /** The unit in lower case, quotes made straight. */

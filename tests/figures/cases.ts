@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Figure } from '../../lib/figures/figure';
-import { FIGURE_WORDS } from '../../lib/figures/lexicon';
+import { FIGURE_WORDS } from '../../lib/figures/figure-words';
 import { readFigures } from '../../lib/figures/read-figures';
 import { tokenize } from '../../lib/text/tokenize';
 import { buildVocabulary } from '../../lib/text/vocabulary';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_WORDS } from '../../lib/figures/lexicon';
+import { FIGURE_WORDS } from '../../lib/figures/figure-words';
 import { readFigures } from '../../lib/figures/read-figures';
 import type { Tokens } from '../../lib/text/tokens';
 import { tokenize } from '../../lib/text/tokenize';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_WORDS, lexiconOf } from '../../lib/figures/lexicon';
+import { FIGURE_WORDS } from '../../lib/figures/figure-words';
+import { lexiconOf } from '../../lib/figures/lexicon';
 import { readFigures } from '../../lib/figures/read-figures';
 import { newTokens, tokenize } from '../../lib/text/tokenize';
 import { buildVocabulary } from '../../lib/text/vocabulary';

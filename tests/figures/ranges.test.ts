@@ -27,6 +27,7 @@ const APART: Case[] = [
   ['It goes from ⟦$10bn⟧ to ⟦$15bn⟧.', money(10e9), money(15e9)],
   ['It takes ⟦20%⟧ and ⟦25%⟧.', percent(20), percent(25)],
   ['It pays ⟦$5 billion⟧ and ⟦$10 billion⟧.', money(5e9), money(10e9)],
+  ['It goes ⟦20⟧ to ⟦zero percent⟧ there.', count(20), percent(0)],
   ['It pays ⟦20 percent⟧ for ⟦five years⟧.', percent(20), duration(1825, 'year')],
 ];
 

@@ -1,0 +1,20 @@
+/** The words that extractors ask for one by one; a word that is missing here does not compile there. */
+export const NAMED = [
+  '#', '&', "'", "'s", '(', ')', '+', ',', '.', '/', ':', '=', '@', '[', ']', '_', 'a', 'about', 'according', 'additional', 'after', 'afterward',
+  'afterwards', 'ago', 'almost', 'am', 'and', 'annualised', 'annualized', 'annually', 'annum', 'any', 'approximately', 'around', 'art', 'ash',
+  'august', 'avenue', 'barely', 'barrel', 'basis', 'before', 'between', 'beyond', 'black', 'bp', 'bps', 'bucks', 'by', 'calendar', 'cent',
+  'centuries', 'century', 'ch', 'class', 'close', 'compared', 'consecutive', 'contrast', 'current', 'customer', 'cy', 'cyber', 'day', 'decade',
+  'digit', 'digits', 'dollar', 'due', 'during', 'each', 'earlier', 'early', 'easter', 'employee', 'end', 'ending', 'ends', 'ep', 'equal', 'ever',
+  'every', 'fat', 'fig', 'figure', 'figures', 'first', 'fiscal', 'flat', 'following', 'for', 'foremost', 'form', 'fortune', 'fri', 'friday fri',
+  'from', 'full', 'further', 'fy', 'giving', 'good', 'h', 'half', 'hand', 'head', 'hefty', 'hence', 'hours', 'in', 'is', 'july', 'june', 'just',
+  'last', 'late', 'later', 'latter', 'least', 'less', 'm', 'many', 'march', 'may', 'mere', 'mid', 'minus', 'mo', 'monday mon', 'month', 'monthly',
+  'more', 'morning', 'nearly', 'negative', 'next', 'night', 'no', 'nos', "o'clock", 'odd', 'of', 'off', 'on', 'once', 'one', 'only', 'onward',
+  'onwards', 'opposed', 'or', 'other', 'out', 'over', 'p', 'palm', 'part', 'parties', 'parts', 'party', 'past', 'per', 'percentage', 'person',
+  'piece', 'plus', 'pm', 'point', 'points', 'pop', 'post', 'pp', 'ppt', 'ppts', 'pre', 'previously', 'prior', 'quarter', 'quarterly', 'quarters',
+  'quite', 'rate', 'related', 'relative', 'remainder', 'reportedly', 'rest', 'roughly', 'ruby', 's', 'saturday sat', 'seat', 'sec', 'second',
+  'share', 'similar', 'since', 'single', 'so', 'solid', 'some', 'straight', 'street', 'sub', 'subscriber', 'sunday sun', 'super', 'than', 'the',
+  'thereafter', 'third', 'this', 'through', 'thru', 'thu', 'thursday thu thur thurs', 'till', 'time', 'times', 'to', 'token', 'tue',
+  'tuesday tue tues', 'turn', 'twice', 'u', 'under', 'unit', 'until', 'up', 'us', 'user', 'ver', 'vol', 'wednesday wed', 'whole', 'within', 'won',
+  'www', 'x', 'year', 'yearly', 'yr', '~', '§', '—',
+] as const;
+export type Named = (typeof NAMED)[number];
