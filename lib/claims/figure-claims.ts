@@ -72,9 +72,15 @@ function unbound(view: View, figure: Figure): Figure {
     if (tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() !== 'over') continue;
     const before = i > view.sentence.from ? tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase() : '';
     const article = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]).toLowerCase() === 'the';
-    if (article || /^(hand|hands|handed|handing|turn|turns|turned|turning|fork|forks|forking|sign|signs|signing|take|takes|taking|took|roll|pass|passes)$/.test(before) || PREPOSED.test(before)) return { ...figure, bound: null };
+    if (article || /^(hand|hands|handed|handing|turn|turns|turned|turning|fork|forks|forking|sign|signs|signing|take|takes|taking|took|roll|pass|passes)$/.test(before) || PREPOSED.test(before) || preposed(view, i)) return { ...figure, bound: null };
   }
   return figure;
+}
+
+/** "Its agreement with the partner over 50 billion". */
+function preposed(view: View, over: number): boolean {
+  const words = wordsOf(view, Math.max(view.sentence.from, over - 4), over - 1).toLowerCase();
+  return /\b(deal|agreement|contract|pact)\b.*\b(with|between|and)\b/.test(words);
 }
 
 const PREPOSED = /^(deal|agreement|contract|pact|row|dispute|quarrel|fight|spat|feud|suit|lawsuit|suing|sue|sued|action|clash|threat|battle|objections?|tensions?|court)$/;

@@ -113,7 +113,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && terms[term].year === undefined && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
       }
     }
     if (best) found.push(best);
@@ -124,11 +124,28 @@ export function linkFigures(view: View, carried: number[]): Link[] {
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
 export function hasNeeds(view: View, needs: string[] | undefined, context: ReadonlySet<number>, figure: Figure): boolean {
   return (needs ?? []).every((need) => {
-    if (need.startsWith('!')) return !view.mentions.some((mention) => isEntity(view, mention.entity, need.slice(1)) && distance(view, mention, { first: figure.firstToken, last: figure.lastToken }) <= 10);
+    if (need.startsWith('!')) return !standsBy(view, figure, need.slice(1));
     const slots = need.split('|');
     const named = (entity: number): boolean => slots.some((slot) => isEntity(view, entity, slot));
     return view.mentions.some((mention) => named(mention.entity)) || [...context].some(named);
   });
+}
+
+/** Whether an entity of this group is near the figure, or the nearest company to it. */
+function standsBy(view: View, figure: Figure, group: string): boolean {
+  const span = { first: figure.firstToken, last: figure.lastToken };
+  let nearest = Number.POSITIVE_INFINITY;
+  let by = false;
+  for (const mention of view.mentions) {
+    const away = distance(view, mention, span);
+    const one = isEntity(view, mention.entity, group);
+    if (one && away <= 10) return true;
+    if (isEntity(view, mention.entity, 'company') && away < nearest) {
+      nearest = away;
+      by = one;
+    }
+  }
+  return by;
 }
 
 /** Whether a year stands as a horizon ("through 2030", "ends in 2030", "2030: last year of …") rather than as a date of something. */

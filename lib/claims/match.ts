@@ -57,7 +57,7 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   /** Follows the edges of a node on the token at j. */
   const take = (node: number, j: number, negations: number): boolean => {
     let found = false;
-    const own = negations + ownOf(flags[j]);
+    const own = negations + ownOf(flags[j], terms.flags[tokens.id[j]]);
     for (let c = classStart[tokens.id[j]]; c < classStart[tokens.id[j] + 1]; c++) {
       const next = edges.get(node * STRIDE + classes[c]);
       if (next !== undefined) found = follow(next, j, own) || found;
@@ -66,7 +66,7 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       const next = edges.get(node * STRIDE + dynamic.cls[d]);
       if (next === undefined) continue;
       if (!dynamic.figure[d]) {
-        found = follow(next, dynamic.last[d], own) || found;
+        found = follow(next, dynamic.last[d], dynamic.ending[d] ? own + 256 : own) || found;
         continue;
       }
       const [before, before2] = [slot, slot2];
@@ -106,12 +106,12 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       foundFrom = hits.length;
       for (let c = classStart[id]; c < classStart[id + 1]; c++) {
         if (!rootClass[classes[c]]) continue;
-        follow(edges.get(classes[c])!, first, ownOf(flags[first]));
+        follow(edges.get(classes[c])!, first, ownOf(flags[first], terms.flags[id]));
       }
       for (let d = dynamic.head[first]; d >= 0; d = dynamic.next[d]) {
         if (!rootClass[dynamic.cls[d]]) continue;
         slot = dynamic.figure[d] ? first : -1;
-        follow(edges.get(dynamic.cls[d])!, dynamic.last[d], ownOf(flags[first]));
+        follow(edges.get(dynamic.cls[d])!, dynamic.last[d], ownOf(flags[first], terms.flags[id]));
         slot = -1;
       }
     }
@@ -119,8 +119,8 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   return hits;
 }
 
-/** Negations count in the low byte, endings above it. */
-const ownOf = (bits: number): number => (bits & FLAGS.neg ? 1 : 0) + (bits & FLAGS.ended ? 256 : 0);
+/** Negations count in the low byte, endings above it; a phrase ("take away") is not consumed by its first word. */
+const ownOf = (bits: number, word: number): number => (bits & FLAGS.neg ? 1 : 0) + (word & FLAGS.ended ? 256 : 0);
 
 /** A gap does not reach over these. */
 function isWall(tokens: Tokens, i: number): boolean {

@@ -66,16 +66,23 @@ export function negations(view: View, first: number, last: number, own: number, 
     if (plain) count++;
   }
   // "Lid on the total: none that we can find."
-  const { tokens } = view.scan;
+  if (trailingNegation(view, last) >= 0) count++;
+  return Math.max(0, count);
+}
+
+/** The token of a negation that answers what stands before it (": none"), else -1. */
+export function trailingNegation(view: View, last: number): number {
+  const { tokens, flags } = view.scan;
   for (let i = last + 1; i < view.sentence.to - 1 && i <= last + 5; i++) {
     const mark = tokens.text[tokens.start[i]];
     if (mark === ':' || mark === '–' || mark === '—') {
-      if (flags[i + 1] & FLAGS.neg && !/^(not|never)$/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))) count++;
-      break;
+      if (!(flags[i + 1] & FLAGS.neg) || !/^(no|none|nil|zip|nope)$/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))) return -1;
+      const after = i + 2 < view.sentence.to ? tokens.text.slice(tokens.start[i + 2], tokens.end[i + 2]) : '.';
+      return /^([.,;!)|]|that|whatever|at|so|known|disclosed|here)$/i.test(after) ? i + 1 : -1;
     }
-    if (tokens.type[i] === TokenType.Mark) break;
+    if (tokens.type[i] === TokenType.Mark) return -1;
   }
-  return Math.max(0, count);
+  return -1;
 }
 
 export type Tense = 'past' | 'present' | null;

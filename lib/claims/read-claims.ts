@@ -125,6 +125,8 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   if (block.kind === 'heading' || block.kind === 'title') {
     const spoken = [...facts.terms];
     context.heading = { terms: spoken, entities: facts.entities };
+    context.focus = spoken;
+    context.before = [];
   }
 }
 
@@ -206,7 +208,7 @@ function predicateOfFocus(view: View, hits: StatusHit[], context: Context): Clai
 /** "There isn't." after "Is there a cap?"; "No." after "Is Azure still exclusive?". Marked as an answer: it yields to a claim that says it in full. */
 function answerClaim(view: View, context: Context): Claim | null {
   if (!context.asked || context.asked.sign === 0) return null;
-  const { tokens, flags } = view.scan;
+  const { tokens } = view.scan;
   let first = view.sentence.from;
   while (first < view.sentence.to - 1 && (tokens.type[first] !== TokenType.Word || /^[:.]$/.test(tokens.text[tokens.start[first + 1]] ?? '') && tokens.end[first] - tokens.start[first] < 3)) first++;
   const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
@@ -214,7 +216,8 @@ function answerClaim(view: View, context: Context): Claim | null {
   if (length > 6) return null;
   let no = word === 'no' || word === 'nope' || word === 'none' || word === 'not' || word === 'never';
   const yes = word === 'yes' || word === 'yep' || word === 'indeed' || word === 'correct';
-  if (word === 'there' || word === 'it' || word === 'they') for (let i = first; i < view.sentence.to; i++) if (flags[i] & FLAGS.neg) no = true;
+  // "There isn't.", "It does not."; "It has no end date." says something else.
+  if ((word === 'there' || word === 'it' || word === 'they') && length <= 5 && /^\w+ (\w+n['’]t|(is|are|does|do|was|did) not)\W*$/.test(wordsOf(view, first, view.sentence.to - 1).toLowerCase())) no = true;
   if (!yes && !no) return null;
   let last = view.sentence.to - 1;
   while (last > first && tokens.type[last] === TokenType.Mark) last--;
@@ -327,7 +330,7 @@ function datedColumn(read: Scan, within: number, amended: string): 'past' | null
   if (!figure || figure.firstToken > 2 || figure.lastToken > within) return null;
   const { tokens } = read;
   const next = figure.lastToken + 1 < tokens.count ? tokens.text[tokens.start[figure.lastToken + 1]] : '';
-  if (!/[–—:\-|.]/.test(next)) return null;
+  if (!/[–—:\-|.·,]/.test(next)) return null;
   const year = figure.kind === 'year' ? figure.value : figure.kind === 'month' ? (figure.year ?? null) : null;
   if (year === null) return null;
   const month = figure.kind === 'month' ? figure.value : (figure.month ?? 12);

@@ -77,14 +77,17 @@ export class Dynamic {
   readonly cls: number[] = [];
   readonly last: number[] = [];
   readonly figure: boolean[] = [];
+  /** The phrase says that something ended. */
+  readonly ending: boolean[] = [];
   constructor(count: number) {
     this.head = new Int32Array(count).fill(-1);
   }
-  add(token: number, cls: number, last: number, figure = false): void {
+  add(token: number, cls: number, last: number, figure = false, ending = false): void {
     this.next.push(this.head[token]);
     this.cls.push(cls);
     this.last.push(last);
     this.figure.push(figure);
+    this.ending.push(ending);
     this.head[token] = this.cls.length - 1;
   }
 }
@@ -127,7 +130,7 @@ function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dyn
         } else {
           const bit = PHRASE_FLAGS[name.list];
           if (bit) flags[i] |= bit;
-          for (const cls of terms.listClasses[name.list]) dynamic.add(i, cls, j);
+          for (const cls of terms.listClasses[name.list]) dynamic.add(i, cls, j, false, (bit & FLAGS.ended) !== 0);
         }
       }
       let k = j + 1;

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import type { Hit } from './match';
-import { isHypothetical, isReported, negations, tenseOf } from './mood';
+import { isHypothetical, isReported, negations, tenseOf, trailingNegation } from './mood';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
@@ -60,7 +60,7 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
   return all.some((other) => {
     if (other.term === hit.term || other.first > hit.last || hit.first > other.last) return false;
     if (hit.follows && !other.follows) return true;
-    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (other.last === hit.last || (other.first >= hit.first && other.last <= hit.last));
+    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
   });
 }
 
@@ -83,7 +83,7 @@ export function predicates(view: View): Predicate[] {
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
     if (role !== 'ended' && role !== 'kept') continue;
-    const horizon = view.figures.some((figure) => figure.kind === 'year' && figure.firstToken > hit.last && figure.firstToken - hit.last <= 4);
+    const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= 2)));
     if (horizon && role === 'ended') continue;
     const before = found.at(-1);
     if (before && hit.first <= before.last) {
@@ -108,7 +108,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     let [first, last] = [hit.first, hit.last];
     if (predicate) {
       const says = predicate.ended ? spoken.ended : spoken.kept;
-      const turned = negations(view, predicate.first, predicate.last, 0) % 2 === 1;
+      const turned = negations(view, predicate.first, predicate.last, inside(view, predicate)) % 2 === 1;
       if (hit.sign === 0) {
         if (!says) continue;
         sign = (says === 'current' ? 1 : -1) * (turned ? -1 : 1);
@@ -122,7 +122,11 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       if (turns % 2 === 1) {
         sign = -sign;
         first = withNegation(view, first);
+        last = Math.max(last, trailingNegation(view, last));
       }
+      // "Provisions that depended on it remained in effect": what says that it goes on is part of the claim.
+      const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 3.2);
+      if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
     const claim = makeClaim(view, hit.term, sign, first, last);
     if (claim) found.push(claim);
@@ -134,17 +138,25 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
   return found;
 }
 
+/** Negations that are a predicate's own ("of no further force"). */
+function inside(view: View, { first, last }: Predicate): number {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (view.scan.flags[i] & FLAGS.neg) count++;
+  return count;
+}
+
 /** Pairs names with the nearest predicate: the closest pairs first, each name once, each predicate once for a term. */
 function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit, Predicate> {
   const pairs: { hit: StatusHit; predicate: Predicate; away: number }[] = [];
   for (const hit of hits) {
     for (const predicate of preds) {
-      if (hit.sign === 0 && hit.first <= predicate.first && predicate.last <= hit.last) {
-        pairs.push({ hit, predicate, away: 0 });
+      if (hit.first <= predicate.first && predicate.last <= hit.last) {
+        // "Hold" in "exclusive hold" is part of the name.
+        if (hit.sign === 0 && predicate.ended) pairs.push({ hit, predicate, away: 0 });
         continue;
       }
       const away = distance(view, hit, predicate);
-      if (away <= (hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
+      if (away <= (hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }
   }
   pairs.sort((a, b) => a.away - b.away);
@@ -197,7 +209,7 @@ function labelled(view: View, term: number, preds: Predicate[]): Claim | null {
   if (predicate) {
     const says = predicate.ended ? spoken.ended : spoken.kept;
     if (!says) return null;
-    const turned = negations(view, predicate.first, predicate.last, 0) % 2 === 1;
+    const turned = negations(view, predicate.first, predicate.last, inside(view, predicate)) % 2 === 1;
     return makeClaim(view, term, (says === 'current' ? 1 : -1) * (turned ? -1 : 1), predicate.first, predicate.last);
   }
   const word = wordsOf(view, from, from).toLowerCase();

@@ -43,8 +43,9 @@ export function topicOf(article: Article, reading: Reading, terms: CompiledTerms
   return datedBefore(published, terms.deal.amended.date) ? 'before-amendment' : 'on-topic';
 }
 
+/** Two thirds of the coverage seen carries five claims or more in a hundred words, what mentions the deal in passing one or two. */
 function isAbout({ bothInHead, terms, perHundredWords, parties, outsiders }: TopicEvidence): boolean {
-  if (parties < 2) return false;
-  if (bothInHead) return terms >= 2 && perHundredWords >= 0.8 && (terms >= 3 || outsiders <= parties);
-  return terms >= 5 && perHundredWords >= 1.5 && outsiders * 2 <= parties;
+  if (parties < 3 || outsiders > parties) return false;
+  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 8 ? (outsiders * 2 <= parties ? 1 : 1.6) : terms >= 5 ? 2.2 : 2.8);
+  return terms >= 7 && perHundredWords >= 2.6 && outsiders * 2 <= parties;
 }
