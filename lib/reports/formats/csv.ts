@@ -1,0 +1,45 @@
+/** Comma-separated values (RFC 4180) that a spreadsheet opens as text: no cell can become a formula. */
+import type { Report } from '../report';
+
+/** Name and content of each column. */
+const COLUMNS: readonly [name: string, cell: (report: Report) => string | number | null][] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['state', ({ state }) => state],
+  ['words', ({ quote }) => quote.exact],
+  ['before', ({ quote }) => quote.prefix],
+  ['after', ({ quote }) => quote.suffix],
+  ['start', ({ quote }) => quote.start],
+  ['end', ({ quote }) => quote.end],
+  ['page', ({ page }) => page.url],
+  ['title', ({ page }) => page.title],
+  ['publisher', ({ page }) => page.publisher],
+  ['published', ({ page }) => page.published],
+  ['term', ({ term }) => term],
+  ['verdict', ({ verdict }) => verdict],
+  ['figure', ({ figure }) => figure?.text ?? null],
+  ['figure_kind', ({ figure }) => figure?.kind ?? null],
+  ['figure_value', ({ figure }) => figure?.value ?? null],
+  ['figure_high', ({ figure }) => figure?.high ?? null],
+  ['figure_unit', ({ figure }) => figure?.unit ?? null],
+  ['found', ({ found }) => found],
+  ['expected', ({ expected }) => expected],
+  ['note', ({ note }) => note],
+  ['source', ({ source }) => source],
+  ['created', ({ created }) => created],
+  ['updated', ({ updated }) => updated],
+  ['private', (report) => (report.private ? 'yes' : 'no')],
+];
+
+/** With a byte-order mark: spreadsheets take the file for another encoding otherwise. */
+export function csvFile(reports: readonly Report[]): string {
+  const rows = [COLUMNS.map(([name]) => name), ...reports.map((report) => COLUMNS.map(([, cell]) => cell(report)))];
+  return `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One cell, in quotation marks; what would begin a formula gets an apostrophe before it. NUL, which ends cells for some readers, is left out. */
+export function csvCell(value: string | number | null): string {
+  const text = String(value ?? '').replaceAll('\u0000', '');
+  const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text);
+  return `"${(formula ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
