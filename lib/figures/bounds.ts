@@ -76,6 +76,8 @@ function before(reader: Reader, draft: Draft, root: PhraseNode, floor: number, f
   let at = first - 1;
   for (let taken = 0; taken < PHRASES && at >= floor; taken++) {
     if (reader.is(at, Role.Hyphen) && at - 1 >= floor) at--;
+    // "through Q4 2032"
+    if (root === reader.lexicon.timeBefore && reader.isDigits(at) && reader.glued(at) && reader.isAny(at - 1, ['q', 'h'])) at -= 2;
     const phrase = match(reader, root, at, -1, floor);
     if (!phrase) break;
     if (!phrase.effect.filler) {

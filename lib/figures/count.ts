@@ -47,6 +47,8 @@ function ordinal(reader: Reader, at: number): Draft | null {
   const next = reader.past(at);
   const value = reader.lexicon.number[reader.id(at)];
   if (reader.isAny(next, NOT_COUNTED) && value <= 4) return null;
+  // "the fourth quarter of 2030" is a time; "the fifth quarter running" counts.
+  if (value <= 4 && reader.isWord(next, 'quarter') && reader.isWord(next + 1, 'of')) return null;
   if (value <= 2) {
     const determined = reader.is(at - 1, Role.Determiner);
     if (!determined && !(value === 2 && reader.isName(next)) && !reader.isWord(next, 'time')) return null;

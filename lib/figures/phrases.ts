@@ -58,7 +58,7 @@ export const TIME_BEFORE: Phrases = [
   ['around|about|circa|c|c .|ca|ca .|roughly|approximately|~|some time around|sometime around|nearly|almost', about],
   ['reportedly|estimated|supposedly|apparently', reported],
   [
-    "the|end of|close of|turn of|beginning of|start of|middle of|course of|second half of|first half of|rest of|whole of|all of|year|the year of|year of|calendar|calendar year|fiscal|fiscal year|financial year|tax year|year - end|late|early|mid|fy|cy|sometime|some time|as early as|as far as|as far out as|into|last|next|this|on|sometime in|half of|quarter of|summer|spring|autumn|fall|winter|summer of|spring of|autumn of|fall of|winter of|deep into|well into|months of|years of|day of",
+    "the|end|end of|close of|turn of|beginning of|start of|middle of|course of|second half of|first half of|rest of|whole of|all of|year|the year of|year of|calendar|calendar year|fiscal|fiscal year|financial year|tax year|year - end|late|early|mid|fy|cy|sometime|some time|as early as|as far as|as far out as|into|last|next|this|on|sometime in|half of|quarter of|first quarter of|second quarter of|third quarter of|fourth quarter of|summer|spring|autumn|fall|winter|summer of|spring of|autumn of|fall of|winter of|deep into|well into|months of|years of|day of",
     filler,
   ],
 ];
