@@ -1,6 +1,8 @@
 /** What is kept on this device: out as files, in from a file, and erased. Each gives what came of it, in words. */
 import { t } from '../../lib/i18n/t';
 import { ask } from '../../lib/messages/send';
+import { anyReport } from '../../lib/reports/query';
+import { REPORT_VERSION, type Report } from '../../lib/reports/report';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 import { saveFile } from './save-file';
@@ -24,10 +26,27 @@ export async function importSettingsFile(file: File): Promise<string> {
 export async function eraseEverything(): Promise<string> {
   const erased = await ask('report/erase', {});
   if (!erased.ok) throw new Error(erased.error);
+  const { welcomed } = await chrome.storage.local.get('welcomed');
   await chrome.storage.local.clear();
+  // Not the reader's data: that the welcome page has been shown.
+  if (welcomed === true) await chrome.storage.local.set({ welcomed });
   return t('options_erased');
 }
 
+/** All reports, and what could not be read or stored of them, in one file. */
 export async function exportReports(): Promise<string> {
-  return '';
+  const name = `plumbline-reports-${today()}.json`;
+  const reports = await allReports();
+  saveFile(name, `${JSON.stringify({ kind: 'plumbline-reports', version: REPORT_VERSION, reports, aside: await ask('report/aside', {}) }, null, 2)}\n`, 'application/json');
+  return t('options_exported', name);
+}
+
+/** As many pages of the list as there are; a report that comes meanwhile stands at its end. */
+async function allReports(): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (;;) {
+    const { reports: page, total } = await ask('report/list', { ...anyReport(), sort: 'oldest', offset: reports.length, limit: 500 });
+    reports.push(...page);
+    if (page.length === 0 || reports.length >= total) return reports;
+  }
 }

@@ -52,9 +52,10 @@ export function usePage(tabId: number | null): Page {
   };
   const checking = (what: { anyway: true } | { selection: true }) => async (): Promise<string> => {
     if (id === undefined) return t('page_no_answer');
+    const before = new Set(view.marks.map((mark) => mark.id));
     const checked = await check(id, what, view.site);
     setView(checked);
-    if (checked.marks.length > 0) return '';
+    if (checked.marks.some((mark) => !before.has(mark.id))) return '';
     return 'selection' in what ? t('page_selection_nothing') : t('page_anyway_nothing');
   };
 

@@ -13,6 +13,7 @@ import { checkReportedPage } from './report-pages';
 import { reportAnswers, startReports } from './reports';
 import { forgetTab } from './tab-states';
 import { settingsChanged, showIcons, tabChanged } from './tabs';
+import { welcomeOnce } from './welcome';
 
 /** Gone whenever the browser, or the extension, starts afresh; stays over stops of the background. */
 const STARTED = 'started';
@@ -22,7 +23,7 @@ export function startBackground(parts: Parts): void {
   answer(checkForBackground, { ...answers(parts), ...reportAnswers(parts.reports) });
 
   chrome.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') quietly(chrome.tabs.create({ url: chrome.runtime.getURL('/welcome.html') }));
+    if (reason === 'install') quietly(welcomeOnce());
   });
   chrome.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === undefined && change.url === undefined) return;

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../lib/settings/settings';
+import { exportSettings } from '../../../lib/settings/transfer';
+import { openNewsroom, type Newsroom } from '../../newsroom/server';
+import { checkedState, stateOf, until, type Browser, type Tab } from '../harness/browser';
+import { launch } from '../harness/launch';
+import { fill, press, says, texts } from '../harness/own-page';
+
+let newsroom: Newsroom;
+let browser: Browser;
+let article: Tab;
+let options: Tab;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  browser = await launch();
+  article = await browser.open(newsroom.at('renegotiated-again'));
+  await checkedState(browser, article);
+  options = await browser.openOwn('options.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  await newsroom.close();
+});
+
+const stored = (name: string): Promise<unknown> =>
+  browser.inExtension(async (key) => ((await chrome.storage.local.get(key))[key] ?? null) as never, `settings:${name}`);
+const becomes = (name: string, value: unknown): Promise<unknown> =>
+  until(async () => JSON.stringify(await stored(name)) === JSON.stringify(value), `${name} to become ${JSON.stringify(value)}`);
+/** How many places of the article are marked with a verdict. */
+const marked = (verdict: string): Promise<number> =>
+  article.evaluate((verdict) => [verdict, `${verdict}-dark`].reduce((sum, name) => sum + (CSS.highlights.get(`plumbline-${name}`)?.size ?? 0), 0), verdict);
+
+/** Gives a file to the field for it, as the browser's own dialog does. */
+const give = (text: string): Promise<unknown> =>
+  options.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'settings.json', { type: 'application/json' }));
+    field.files = data.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return null;
+  }, text);
+
+describe('the options', () => {
+  it('take a verdict out of the open page and bring it back', async () => {
+    expect(await marked('match')).toBeGreaterThan(0);
+    await press(options, 'Match');
+    await until(async () => (await marked('match')) === 0, 'no matches in the article');
+    await press(options, 'Match');
+    await until(async () => (await marked('match')) > 0, 'matches in the article');
+  });
+
+  it('change style and colours, in the sample at once', async () => {
+    await press(options, 'Both');
+    await becomes('markStyle', 'both');
+    await press(options, 'Dusk');
+    await becomes('palette', 'dusk');
+    const sheet = await options.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join(''), null);
+    expect(sheet).toContain('underline');
+    expect(sheet).toContain('background-color');
+    expect(sheet).toMatch(/rgb\(20, 99, 200\)|#1463c8/);
+    await press(options, 'Line');
+    await press(options, 'Harbour');
+    await becomes('palette', 'harbour');
+  });
+
+  it('show a sample that the engine has checked', async () => {
+    const drawn = await options.evaluate(() => ['match', 'discrepancy', 'missing-context'].map((verdict) => [...(CSS.highlights.get(`plumbline-${verdict}`) ?? [])].map(String)), null);
+    expect(drawn[1]).toEqual(['25 percent']);
+    expect(drawn[2]).toEqual(['2030']);
+    expect(drawn[0]!.length).toBeGreaterThan(3);
+  });
+
+  it('switch the dock', async () => {
+    await press(options, 'Show a small pill with the counts');
+    await becomes('dock', false);
+    await press(options, 'Show a small pill with the counts');
+    await becomes('dock', true);
+  });
+
+  it('switch sites off by a list, in open pages too, and take them off it', async () => {
+    await fill(options, '#sites-off-add', 'nonsense nonsense');
+    await press(options, 'Add');
+    await says(options, 'That is no web address.');
+    await fill(options, '#sites-off-add', newsroom.at('open-ecosystem'));
+    await press(options, 'Add');
+    await becomes('sitesOff', ['127.0.0.1']);
+    await until(async () => ((await stateOf(browser, article))?.state ?? 'off') === 'off', 'the article to be left alone');
+    await press(options, 'Remove 127.0.0.1');
+    await becomes('sitesOff', []);
+    await until(async () => (await stateOf(browser, article))?.state === 'on-topic', 'the article to be checked again');
+  });
+
+  it('let Plumbline run only where it is allowed, with the gate registered for those sites alone', async () => {
+    const gate = (): Promise<string[]> => browser.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []), null);
+    await press(options, 'Only on sites I allow Nothing is looked at elsewhere');
+    await becomes('mode', 'allowed');
+    await until(async () => (await gate()).length === 0, 'no gate anywhere');
+    const elsewhere = await browser.open(newsroom.at('friendly-divorce'));
+    expect(await stateOf(browser, elsewhere)).toBeNull();
+    await fill(options, '#sites-allowed-add', '127.0.0.1');
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('#sites-allowed-add')!.form!.requestSubmit(), null);
+    await until(async () => (await gate()).join() === '*://127.0.0.1/*', 'the gate on the allowed site');
+    await until(async () => (await stateOf(browser, elsewhere))?.state === 'on-topic', 'the open page of the allowed site');
+    await press(options, 'On all sites Pages about something else are left alone');
+    await becomes('mode', 'everywhere');
+    await elsewhere.close();
+  });
+
+  it('show the keyboard shortcuts as the browser has them', async () => {
+    const shown = await texts(options, '.keys dt');
+    expect(shown).toEqual(['Go to the next mark', 'Open the list of marks', 'Go to the previous mark', 'Report the selected text'].sort((a, b) => shown.indexOf(a) - shown.indexOf(b)));
+    expect(await texts(options, '.keys kbd')).toContain('Alt');
+  });
+
+  it('keep a tracker that can be used, and say what is wrong with one that cannot', async () => {
+    await fill(options, '#tracker-address', 'javascript:{title}');
+    await says(options, 'Not usable');
+    expect(await stored('tracker')).toBe('');
+    await press(options, 'GitHub form');
+    await until(async () => String(await stored('tracker')).startsWith('https://github.com/'), 'the tracker');
+    await press(options, 'No tracker');
+    await becomes('tracker', '');
+  });
+
+  it('bring in settings, field by field, and refuse what is no file of settings', async () => {
+    await give('{');
+    await says(options, 'it is not JSON');
+    await give('{"kind":"other"}');
+    await says(options, 'holds no settings of Plumbline');
+    await give(exportSettings({ ...defaultSettings(), palette: 'orchard', dock: false }));
+    await says(options, 'Settings imported.');
+    await becomes('palette', 'orchard');
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="orchard"]')!.checked, null)).toBe(true);
+  });
+
+  it('take settings and reports out as files', async () => {
+    await press(options, 'Export settings');
+    await says(options, 'Saved as plumbline-settings-');
+    await press(options, 'Export reports');
+    await says(options, 'Saved as plumbline-reports-');
+  });
+
+  it('erase everything only after a question', async () => {
+    await press(options, 'Erase everything …');
+    await press(options, 'Keep everything');
+    expect(await stored('palette')).toBe('orchard');
+    await press(options, 'Erase everything …');
+    await press(options, 'Export everything first');
+    await says(options, 'Saved as plumbline-settings-');
+    await press(options, 'Erase');
+    await says(options, 'Everything has been erased.');
+    await becomes('palette', null);
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="harbour"]')!.checked, null)).toBe(true);
+  });
+
+  it('leave no error behind', () => expect(options.errors()).toEqual([]));
+});
