@@ -3,8 +3,8 @@ import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
-import { isHypothetical, isReported, tenseOf } from './mood';
-import { flagged, FLAGS, parts, spanOf, wordsOf, type View } from './view';
+import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
+import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
 export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>, _article: Article): Claim[] {
@@ -33,7 +33,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   const [start, end] = spanOf(view, first, last);
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
-    past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || (tense === 'past' && flagged(view, view.sentence.from, view.sentence.to - 1, FLAGS.past | FLAGS.pastNoun)), present: tense === 'present',
+    past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
     weak: link.weak, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }

@@ -22,7 +22,7 @@ export const LEXICON = {
     |no longer|no one|far from|stop short of|stopped short of|stops short of|fail to|fails to|failed to|rather than|instead of|free of|free from|lack of|lacks|refuse* to|declines to|declined to`,
   /** Not the case, only thought of: conditions, chances, wishes. */
   hypothetical: `if suppose supposing might could were imagine perhaps maybe possibly hypothetically should hope* hoped wish* wished prefer rumour* rumor* speculat* speculation scenario scenarios
-    |i'd|we'd|you'd|would like|would have|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
+    |i'd|we'd|you'd|would like|would have|wanted to|wanted the|want to|wants to|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
   /** Expected by somebody: figures under these words are no terms of the deal. */
   foreseen: `expect* anticipat* anticipate* forecast* predict* pencil* would claim* guess* nearer offered demand* fear* feared`,
   /** The past as against the present. */

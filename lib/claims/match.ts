@@ -57,6 +57,7 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   /** Follows the edges of a node on the token at j. */
   const take = (node: number, j: number, negations: number): boolean => {
     let found = false;
+    const neg = negations + (flags[j] & FLAGS.neg ? 1 : 0);
     const own = negations + ownOf(flags[j], terms.flags[tokens.id[j]]);
     for (let c = classStart[tokens.id[j]]; c < classStart[tokens.id[j] + 1]; c++) {
       const next = edges.get(node * STRIDE + classes[c]);
@@ -66,13 +67,13 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       const next = edges.get(node * STRIDE + dynamic.cls[d]);
       if (next === undefined) continue;
       if (!dynamic.figure[d]) {
-        found = follow(next, dynamic.last[d], dynamic.ending[d] ? own + 256 : own) || found;
+        found = follow(next, dynamic.last[d], dynamic.ending[d] || terms.flags[tokens.id[j]] & FLAGS.ended ? neg + 256 : neg) || found;
         continue;
       }
       const [before, before2] = [slot, slot2];
       if (slot < 0) slot = j;
       else slot2 = j;
-      found = follow(next, dynamic.last[d], own) || found;
+      found = follow(next, dynamic.last[d], neg) || found;
       [slot, slot2] = [before, before2];
     }
     return found;
@@ -119,8 +120,11 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   return hits;
 }
 
-/** Negations count in the low byte, endings above it; a phrase ("take away") is not consumed by its first word. */
-const ownOf = (bits: number, word: number): number => (bits & FLAGS.neg ? 1 : 0) + (word & FLAGS.ended ? 256 : 0);
+/**
+ * Negations count in the low byte, endings above it. A phrase ("released from") is consumed by a cue that names its first word,
+ * but for verbs of giving and taking, which mean something else without the rest ("take away").
+ */
+const ownOf = (bits: number, word: number): number => (bits & FLAGS.neg ? 1 : 0) + (word & FLAGS.ended || (bits & FLAGS.ended && !(word & (FLAGS.give | FLAGS.take))) ? 256 : 0);
 
 /** A gap does not reach over these. */
 function isWall(tokens: Tokens, i: number): boolean {

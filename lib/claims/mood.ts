@@ -51,7 +51,15 @@ function reportedWould(view: View, token: number): boolean {
 export function negations(view: View, first: number, last: number, own: number, others: { first: number; last: number }[] = []): number {
   const { flags, position } = view.scan;
   let count = -own;
-  for (let i = first; i <= last; i++) if (flags[i] & FLAGS.neg) count++;
+  for (let i = first; i <= last; i++) {
+    if (!(flags[i] & FLAGS.neg)) continue;
+    // "A primary, but no longer exclusive, partner": what stands between commas denies its own words alone.
+    let before = false;
+    let after = false;
+    for (let j = first; j < i; j++) before ||= parts(view, j);
+    for (let j = i + 1; j < last; j++) after ||= parts(view, j);
+    if (!before || !after) count++;
+  }
   for (let i = first - 1; i >= view.sentence.from; i--) {
     if (position[first] - position[i] > 4.6 || parts(view, i)) break;
     // A negation that belongs to another cue is not this one's.
@@ -90,19 +98,9 @@ export type Tense = 'past' | 'present' | null;
 /** Whether the words from `first` to `last` speak of the past or the present, by the words around them. */
 export function tenseOf(view: View, first: number, last: number): Tense {
   if (view.column) return view.column;
+  if (inPastWords(view, first, last)) return 'past';
   const { flags, position } = view.scan;
   const from = Math.max(first, view.sentence.from);
-  // Words of the past cover their clause: "used to", "had been", "under the old contract".
-  for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    if (flags[i] & FLAGS.pastNoun && !(flags[i] & FLAGS.past)) {
-      if (i >= from - 4 && i <= last) return 'past';
-      continue;
-    }
-    if (!(flags[i] & FLAGS.past)) continue;
-    const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
-    // At the head of a sentence ("Under the old contract, …") they cover all of it.
-    if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 7)) return 'past';
-  }
   let best: Tense = null;
   let nearest = 7;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
@@ -115,6 +113,23 @@ export function tenseOf(view: View, first: number, last: number): Tense {
     }
   }
   return best;
+}
+
+/** Whether words of the past cover a place: "used to", "had been", "under the old contract". */
+export function inPastWords(view: View, first: number, last: number): boolean {
+  const { flags, position } = view.scan;
+  const from = Math.max(first, view.sentence.from);
+  for (let i = view.sentence.from; i < view.sentence.to; i++) {
+    if (flags[i] & FLAGS.pastNoun && !(flags[i] & FLAGS.past)) {
+      if (i >= from - 4 && i <= last) return true;
+      continue;
+    }
+    if (!(flags[i] & FLAGS.past)) continue;
+    const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
+    // At the head of a sentence ("Under the old contract, …") they cover all of it.
+    if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 7)) return true;
+  }
+  return false;
 }
 
 /** A regular past ("shared", "passed on") of a verb of giving or taking, without an auxiliary. */

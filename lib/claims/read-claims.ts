@@ -179,6 +179,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
 /** "Gone." after "And the clause?"; "It does so no longer." after "X gave Y a share.": a predicate of what was just spoken of. */
 function predicateOfFocus(view: View, hits: StatusHit[], context: Context): Claim[] {
   const { terms, sentence } = view;
+  if (view.block.kind === 'heading' || view.block.kind === 'title') return [];
   const term = context.asked?.term ?? context.focus.find((index) => terms.terms[index].language?.ended && terms.terms[index].kind === 'status');
   if (term === undefined || hits.some((hit) => hit.term !== term)) return [];
   const spoken = terms.terms[term].language ?? {};

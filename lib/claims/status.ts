@@ -29,6 +29,8 @@ const KEPT_REACH = 5.5;
 /** How near to turn a cue that already has a sign. */
 const TURN_REACH = 3.2;
 const LONGEST_MARK = 110;
+/** Characters between two claims that are one. */
+const SIDE_BY_SIDE = 12;
 
 /** The cues of status terms in a sentence, those that only follow counted where the term (or its kin) is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
 export function statusHits(view: View, told: ReadonlySet<number> = new Set()): StatusHit[] {
@@ -46,6 +48,8 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
     if (before && before.term === hit.term && hit.first <= before.last) {
       // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
       if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
+      // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
+      else if (before.sign === -hit.sign && hit.last > before.last) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
       continue;
     }
@@ -60,7 +64,8 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
   return all.some((other) => {
     if (other.term === hit.term || other.first > hit.last || hit.first > other.last) return false;
     if (hit.follows && !other.follows) return true;
-    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
+    // A bare name gives way wherever it overlaps; a statement to one that says the opposite of its own term, too.
+    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (hit.sign <= 0 || other.sign < 0 || other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
   });
 }
 
@@ -103,6 +108,8 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
   const paired = pair(view, hits, preds);
   for (const hit of hits) {
     const spoken = view.terms.terms[hit.term].language ?? {};
+    // "This cap" points at what was said; it says nothing new.
+    if (hit.follows && hit.sign > 0 && hit.first > view.sentence.from && /^(this|that|such|these|those)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     const predicate = paired.get(hit);
     let sign: number = hit.sign;
     let [first, last] = [hit.first, hit.last];
@@ -131,11 +138,27 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     const claim = makeClaim(view, hit.term, sign, first, last);
     if (claim) found.push(claim);
   }
+  if (found.length > 1) joinNear(found);
   if (label !== null && !found.some((claim) => claim.term === label)) {
     const claim = labelled(view, label, preds);
     if (claim) found.push(claim);
   }
   return found;
+}
+
+/** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
+function joinNear(claims: Claim[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i];
+    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (claim.past && !one.past)));
+    if (!other) continue;
+    const [from, to] = [Math.min(claim.start, other.start), Math.max(claim.end, other.end)];
+    if (claim.past && !other.past) claims.splice(i, 1);
+    else if (claim.says === other.says && claim.past === other.past && to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE) {
+      [other.start, other.end] = [from, to];
+      claims.splice(i, 1);
+    }
+  }
 }
 
 /** Negations that are a predicate's own ("of no further force"). */

@@ -1,8 +1,8 @@
 import type { Mark, Verdict } from './verdict';
 
 const GRAVITY: Record<Verdict, number> = { discrepancy: 3, 'missing-context': 2, match: 1, unverified: 0 };
-/** Two marks of one term this near, with the same verdict, say one thing. */
-const NEAR = 3;
+/** Marks of one term that touch say one thing. */
+const NEAR = 0;
 
 /** Sorts marks and leaves, of overlapping marks of one term, the one that says more: the only part that resolves overlaps. */
 export function resolveOverlaps(marks: Mark[]): Mark[] {
@@ -17,5 +17,7 @@ export function resolveOverlaps(marks: Mark[]): Mark[] {
     const other = kept[rival];
     if (GRAVITY[mark.verdict] > GRAVITY[other.verdict] || (mark.verdict === other.verdict && mark.end - mark.start < other.end - other.start && mark.start >= other.end)) kept[rival] = mark;
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  // Words quoted in a sentence that misplaces them are part of that discrepancy, not a match of their own.
+  const misplaced = (mark: Mark): boolean => mark.verdict === 'match' && mark.reason.code === 'quote-same' && kept.some((other) => other.verdict === 'discrepancy' && other.start < mark.start + 12 && other.end > mark.start);
+  return kept.filter((mark) => !misplaced(mark)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
