@@ -92,6 +92,13 @@ function behind(reader: Reader, at: number): number {
   return -1;
 }
 
+/** "7-2-1", "1–2–3": no range has three ends; dates have a year at one of theirs. */
+function chainEnd(reader: Reader, at: number): number {
+  let last = glueEnd(reader, at);
+  while (reader.glued(last + 1) && reader.is(last + 1, Role.Dash) && reader.glued(last + 2) && reader.isDigits(last + 2)) last += 2;
+  return last;
+}
+
 /** A number, a mark and a number with nothing between: clock times, ratios, phone numbers, "24/7"; dates, fractions and ranges are none of these. */
 function digitsBehind(reader: Reader, at: number): number {
   const next = at + 1;
@@ -107,14 +114,14 @@ function digitsBehind(reader: Reader, at: number): number {
     const under = reader.value(next + 1);
     return over < under && under <= 20 && !(over === 9 && under === 11) ? -1 : next + 1;
   }
+  if (third && reader.is(next, Role.Dash) && reader.is(next + 2, Role.Dash) && fullYear(reader, at) === 0 && fullYear(reader, next + 3) === 0) return chainEnd(reader, at);
   if (!reader.is(next, Role.Hyphen)) return -1;
   const one = reader.digits(at);
   const two = reader.digits(next + 1);
   const three = third ? reader.digits(next + 3) : 0;
   const phone = (one === 3 && two === 4) || (two === 3 && (three === 3 || three === 4) && one <= 3);
   if (phone && fullYear(reader, next + 1) === 0 && !hasUnit(reader, third ? next + 3 : next + 1)) return glueEnd(reader, at);
-  // "7-2-1": no range has three ends; dates have a year at one of theirs.
-  return third && reader.is(next + 2, Role.Hyphen) && fullYear(reader, at) === 0 && fullYear(reader, next + 3) === 0 ? glueEnd(reader, at) : -1;
+  return -1;
 }
 
 /** "1." or "2)" where a block begins, or behind its bullet; "07.12" is a time of the day there. */
