@@ -10,8 +10,8 @@ export function Scale({ figures, verdict }: { figures: Figures; verdict: Verdict
   const layout = layOut(figures);
   if (!layout) return null;
   const found = labelOf(figures, figures.found);
-  const expected = labelOf(figures, figures.expected);
-  const { agrees, ticks, logarithmic } = layout;
+  const expected = [boundWord(figures), labelOf(figures, figures.expected)].filter(Boolean).join(' ');
+  const { ticks, logarithmic } = layout;
   return (
     <figure class="scale">
       <svg class={`scale-drawing verdict-${verdict}`} width="100%" height="60" role="img" aria-label={t('card_scale', found, expected)}>
@@ -19,7 +19,6 @@ export function Scale({ figures, verdict }: { figures: Figures; verdict: Verdict
         {ticks.map(({ value, at }) => (
           <line key={value} class="scale-tick" x1={`${at}%`} x2={`${at}%`} y1={AXIS - 4} y2={AXIS + 4} />
         ))}
-        {agrees && <line class="scale-agrees" x1={`${agrees.from}%`} x2={`${agrees.to}%`} y1={AXIS} y2={AXIS} />}
         <circle class="scale-expected" cx={`${layout.expected}%`} cy={AXIS} r="6" />
         <text class="scale-label" x={`${layout.expected}%`} y={AXIS - 14} text-anchor={anchor(layout.expected)}>{expected}</text>
         <circle class="scale-found" cx={`${layout.found}%`} cy={AXIS} r="6" />
@@ -34,6 +33,11 @@ export function Scale({ figures, verdict }: { figures: Figures; verdict: Verdict
 function anchor(at: number): 'start' | 'middle' | 'end' {
   if (at < 15) return 'start';
   return at > 85 ? 'end' : 'middle';
+}
+
+function boundWord({ bound }: Figures): string {
+  if (bound === null) return '';
+  return t(bound === 'over' ? 'value_over' : 'value_through');
 }
 
 function labelOf({ kind, currency }: Figures, value: number): string {

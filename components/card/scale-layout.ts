@@ -6,7 +6,7 @@ export interface Figures {
   kind: ScaleKind;
   found: number;
   expected: number;
-  /** `over`: anything above the expected value agrees · `through`: the years up to it. */
+  /** What stands before the expected value, in words. */
   bound: 'over' | 'through' | null;
   /** ISO code, for money. */
   currency: string;
@@ -15,8 +15,6 @@ export interface Figures {
 export interface ScaleLayout {
   found: number;
   expected: number;
-  /** The stretch that agrees with the terms, where it is more than a point. */
-  agrees: { from: number; to: number } | null;
   /** Powers of ten along a logarithmic scale; empty on a linear one. */
   ticks: { value: number; at: number }[];
   logarithmic: boolean;
@@ -28,7 +26,7 @@ const FAR = 5;
 const EDGE = 12;
 
 /** Null where there is nothing to draw: the two are the same, or a value cannot stand on a scale. */
-export function layOut({ kind, found, expected, bound }: Figures): ScaleLayout | null {
+export function layOut({ kind, found, expected }: Figures): ScaleLayout | null {
   if (!Number.isFinite(found) || !Number.isFinite(expected) || found === expected) return null;
   const ratio = Math.max(found, expected) / Math.min(found, expected);
   const logarithmic = kind === 'money' && found > 0 && expected > 0 && ratio >= FAR;
@@ -38,8 +36,7 @@ export function layOut({ kind, found, expected, bound }: Figures): ScaleLayout |
   if (measure(high) === measure(low)) return null;
   const start = low === 0 ? 0 : EDGE;
   const at = (value: number): number => start + ((100 - EDGE - start) * (measure(value) - measure(low))) / (measure(high) - measure(low));
-  const ends = { over: { from: at(expected), to: 100 }, through: { from: 0, to: at(expected) } };
-  return { found: at(found), expected: at(expected), agrees: bound && ends[bound], ticks: logarithmic ? decades(low, high, at) : [], logarithmic };
+  return { found: at(found), expected: at(expected), ticks: logarithmic ? decades(low, high, at) : [], logarithmic };
 }
 
 function decades(low: number, high: number, at: (value: number) => number): ScaleLayout['ticks'] {

@@ -47,11 +47,13 @@ export class Host {
       if (!this.element.isConnected) {
         if (this.returns++ >= RETURNS) return false;
         this.document.documentElement.append(this.element);
-        // The page's root size says nothing about the reader's; the browser's medium size does.
+      }
+      if (!this.element.matches(':popover-open')) {
+        this.element.showPopover();
+        // The page's root size says nothing about the reader's; the browser's medium size, which the style sheet sets, does.
         const medium = this.document.defaultView?.getComputedStyle(this.element).fontSize ?? '16px';
         this.element.style.setProperty('--unit', medium);
       }
-      if (!this.element.matches(':popover-open')) this.element.showPopover();
       return true;
     } catch {
       return false;
