@@ -6,7 +6,7 @@ import { Logo } from '../ui/Logo';
 import { Tabs } from '../ui/Tabs';
 import './popup.css';
 
-export const POPUP_VIEWS = ['page', 'terms', 'deal', 'sources'] as const;
+export const POPUP_VIEWS = ['page', 'terms', 'deal', 'sources', 'reports'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];
 
 export interface PopupProps {

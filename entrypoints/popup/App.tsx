@@ -6,6 +6,7 @@ import { SourcesPanel } from '../../components/sources/SourcesPanel';
 import { TermsPanel } from '../../components/terms/TermsPanel';
 import { Timeline } from '../../components/timeline/Timeline';
 import { details as deal } from '../../lib/terms/details';
+import { LatestView } from './LatestView';
 import type { Place } from './place';
 import { usePage } from './use-page';
 
@@ -51,6 +52,7 @@ export function App({ place }: { place: Place }) {
           <Payments deal={deal} onOpenTerm={openTerm} />
         </div>
       )}
+      {view === 'reports' && <LatestView tabId={place.tab} />}
       {view === 'sources' && <SourcesPanel deal={deal} onOpenTerm={openTerm} />}
     </Popup>
   );

@@ -4,6 +4,7 @@ import { bareView, type PageView } from '../../components/page/view';
 import { t } from '../../lib/i18n/t';
 import { askTab } from '../../lib/messages/send';
 import { settingsOfBrowser } from '../../lib/settings/browser';
+import { leaveTo } from './leave';
 import { allowSites, check, findTab, readView, switchSite } from './tab';
 
 export interface Page {
@@ -82,10 +83,4 @@ export function usePage(tabId: number | null): Page {
         return '';
       }),
   };
-}
-
-/** Out of the way of the page: the popup closes, a tab of ours steps back. */
-async function leaveTo(tab: number): Promise<void> {
-  if (await chrome.tabs.getCurrent()) await chrome.tabs.update(tab, { active: true });
-  else window.close();
 }

@@ -17,7 +17,7 @@ const words: MarkdownWords = {
   kindOf: (kind) => kind, stateOf: (state) => state, titleOf: (term) => term, dateOf: (iso) => iso.slice(0, 10),
 };
 
-const expanded = async (text: string) => (await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, { documentLoader, safe: true } as never)) as Record<string, never[]>[];
+const expanded = async (text: string) => (await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, { documentLoader, safe: true } as never)) as unknown as Record<string, never[]>[];
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
 

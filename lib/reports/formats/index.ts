@@ -21,7 +21,7 @@ export interface Format {
 }
 
 export const FORMATS = {
-  own: { extension: 'json', type: 'application/json', write: (reports, { exported, aside }) => ownFile(reports, exported, aside) },
+  own: { extension: 'json', type: 'application/json', write: (reports: Report[], { exported, aside }: Pick<ExportContext, 'exported' | 'aside'>) => ownFile(reports, exported, aside) },
   annotation: { extension: 'jsonld', type: 'application/ld+json', write: (reports, { exported }) => annotationFile(reports, exported) },
   csv: { extension: 'csv', type: 'text/csv', write: csvFile },
   markdown: { extension: 'md', type: 'text/markdown', write: (reports, { words }) => markdownFile(reports, words) },

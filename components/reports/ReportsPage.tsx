@@ -1,0 +1,70 @@
+import { t, tn } from '../../lib/i18n/t';
+import { Button } from '../ui/Button';
+import { Logo } from '../ui/Logo';
+import { Notice } from '../ui/Notice';
+import { AsideNotice } from './AsideNotice';
+import { BulkBar } from './BulkBar';
+import { Counts } from './Counts';
+import { ExportPanel } from './ExportPanel';
+import { Filters } from './Filters';
+import { ImportPanel } from './ImportPanel';
+import { Pager } from './Pager';
+import { ReportItem } from './ReportItem';
+import type { ReportsActions, ReportsView } from './view';
+import './report-form.css';
+import './reports.css';
+
+/** All reports: to look through, to mend, to take out and to bring in. */
+export function ReportsPage({ view, actions }: { view: ReportsView; actions: ReportsActions }) {
+  const { list, counts, said, led, busy } = view;
+  return (
+    <div class="reports">
+      <header class="reports-head">
+        <Logo size={32} />
+        <div>
+          <h1>{t('reports_title')}</h1>
+          <p class="soft">{tn('reports_total', counts.total)}</p>
+        </div>
+      </header>
+      <main class="reports-body" aria-busy={busy}>
+        <AsideNotice aside={view.aside} onRetry={actions.onRetry} onExport={() => actions.onExport('own', 'all')} />
+        {led && (
+          <section class="reports-led" aria-label={t('reports_led')}>
+            <ul class="reports-list"><ReportItem report={led} view={view} actions={actions} /></ul>
+          </section>
+        )}
+        {counts.total > 0 && <Filters query={view.query} counts={counts} terms={view.terms} onQuery={actions.onQuery} />}
+        <section aria-label={t('reports_list')} class="reports-main">
+          {counts.total > 0 && <BulkBar view={view} actions={actions} />}
+          {list.total === 0 ? <Nothing any={counts.total > 0} /> : (
+            <ul class="reports-list">
+              {list.reports.map((report) => <ReportItem key={report.id} report={report} view={view} actions={actions} />)}
+            </ul>
+          )}
+          <Pager query={view.query} total={list.total} onQuery={actions.onQuery} />
+        </section>
+        {counts.total > 0 && <Counts counts={counts} query={view.query} terms={view.terms} onQuery={actions.onQuery} />}
+        {counts.total > 0 && <ExportPanel view={view} onExport={actions.onExport} />}
+        <ImportPanel preview={view.preview} onFile={actions.onFile} onImport={actions.onImport} onDrop={actions.onDropPreview} />
+      </main>
+      <div class="reports-said" role="status">
+        {said && (
+          <Notice look={said.grave ? 'grave' : 'calm'}>
+            <span class="reports-said-words">{said.words}</span>
+            {said.undo && <Button look="quiet" onPress={said.undo}>{t('reports_undo')}</Button>}
+            <Button look="quiet" onPress={actions.onQuiet}>{t('report_close')}</Button>
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ any }: { any: boolean }) {
+  return (
+    <div class="reports-nothing">
+      <h2>{t(any ? 'reports_none_found' : 'reports_none')}</h2>
+      <p class="soft">{t(any ? 'reports_none_found_more' : 'reports_none_more')}</p>
+    </div>
+  );
+}
