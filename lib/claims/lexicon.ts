@@ -27,7 +27,10 @@ export const LEXICON = {
   foreseen: `expect* anticipat* anticipate* forecast* predict* pencil* would claim* guess* nearer offered demand* fear* feared`,
   /** The past as against the present. */
   past: `previously formerly originally historically hitherto heretofore erstwhile initially
-    |used to|until now|till now|until recently|up to now|until this week|until last|until monday|for years|in the past|at the time|back then|back when|once upon|no longer the case|it once|they once|once handed|once paid|once sent|once gave|once shared|once passed|once owed|until then|in those days|had been|previous agreement|original agreement|old agreement|old contract|original contract|previous contract|earlier agreement|earlier contract|old deal|original deal|previous deal|before the amendment|before the deal|before this|before monday|under the old|under the original|under the previous|under the earlier|under the former|under the prior|old arrangement|previous arrangement|previous terms|old terms|thereafter|so far|to date|up until|was accustomed|were accustomed|until the amendment|as it then stood|then in force|once had|once held|once was|had had|of old|long ago`,
+    |used to|until now|till now|until recently|up to now|until this week|until last|until monday|for years|in the past|at the time|back then|back when|once upon|no longer the case|it once|they once|once handed|once paid|once sent|once gave|once shared|once passed|once owed|once made|until then|in those days|had been|before the amendment|before the deal|before this|before monday|under the old|under the original|under the previous|under the earlier|under the former|under the prior|thereafter|so far|to date|up until|was accustomed|were accustomed|until the amendment|as it then stood|then in force|once had|once held|once was|had had|of old|long ago`,
+  /** The old agreement by name: what it says is past, a figure beside it need not be. */
+  pastDeal: `
+    |previous agreement|original agreement|old agreement|old contract|original contract|previous contract|earlier agreement|earlier contract|old deal|original deal|previous deal|old arrangement|previous arrangement|previous terms|old terms|original pact|old pact|first contract`,
   /** Adjectives of the past: they date the noun that follows. */
   pastNoun: `prior former old older earlier previous original outgoing`,
   /** Words of the present and future that say a state holds now. */
@@ -59,7 +62,7 @@ export const LEXICON = {
 export type ListName = keyof typeof LEXICON;
 
 /** Light words that may stand between two elements of a cue without mention. */
-export const LIGHT = `the a an its their his her our your this that these those 's ' " “ ” ‘ ’ „ « » - ‐ ‑ – * _ also now still only currently already then just simply even indeed instead today henceforth thereby first's
+export const LIGHT = `, the a an its their his her our your this that these those 's ' " “ ” ‘ ’ „ « » - ‐ ‑ – * _ also now still only currently already then just simply even indeed instead today henceforth thereby first's
   all both some such any effectively essentially largely formally fully completely entirely quietly officially finally reportedly however therefore meanwhile additionally further generally once again newly simultaneously clearly always directly natively be been being very most old existing longstanding famous notorious so-called controversial much-debated long`;
 
 /** The words and phrases of a list's text. */

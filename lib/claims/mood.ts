@@ -98,7 +98,7 @@ export type Tense = 'past' | 'present' | null;
 /** Whether the words from `first` to `last` speak of the past or the present, by the words around them. */
 export function tenseOf(view: View, first: number, last: number): Tense {
   if (view.column) return view.column;
-  if (inPastWords(view, first, last)) return 'past';
+  if (inPastWords(view, first, last, FLAGS.pastDeal)) return 'past';
   const { flags, position } = view.scan;
   const from = Math.max(first, view.sentence.from);
   let best: Tense = null;
@@ -116,15 +116,15 @@ export function tenseOf(view: View, first: number, last: number): Tense {
 }
 
 /** Whether words of the past cover a place: "used to", "had been", "under the old contract". */
-export function inPastWords(view: View, first: number, last: number): boolean {
+export function inPastWords(view: View, first: number, last: number, also = 0): boolean {
   const { flags, position } = view.scan;
   const from = Math.max(first, view.sentence.from);
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    if (flags[i] & FLAGS.pastNoun && !(flags[i] & FLAGS.past)) {
+    if (flags[i] & FLAGS.pastNoun && !(flags[i] & (FLAGS.past | also))) {
       if (i >= from - 4 && i <= last) return true;
       continue;
     }
-    if (!(flags[i] & FLAGS.past)) continue;
+    if (!(flags[i] & (FLAGS.past | also))) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
     // At the head of a sentence ("Under the old contract, …") they cover all of it.
     if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 7)) return true;

@@ -7,7 +7,7 @@ import { isDenied } from './mood';
 import { plainWords, quoteClaims } from './quotes';
 import { scan, type Scan } from './scan';
 import { makeClaim, statusClaims, statusHits, type StatusHit } from './status';
-import { cueOf, flagged, FLAGS, wordsOf, type View } from './view';
+import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
 
 /** What was read from an article before anything is judged. */
 export interface Reading {
@@ -32,10 +32,11 @@ export interface BlockFacts {
 interface Context {
   /** Terms the last sentence spoke of, the latest first. */
   focus: number[];
-  /** Terms of the sentence before that. */
-  before: number[];
-  /** Entities named in the last sentences and the heading. */
+  /** The number of the sentence that last spoke of each term. */
+  recent: Map<number, number>;
+  /** Entities named in the last two sentences that name any. */
   entities: Set<number>;
+  named: number[];
   /** A question asked of a status: its term, and the sign of what it asks. */
   asked: { term: number; sign: number } | null;
   heading: { terms: number[]; entities: number[] };
@@ -58,11 +59,13 @@ const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 /** Words a sentence may begin with that speak of what the one before spoke of. */
 const ANAPHORA = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'both', 'all', 'which', 'and', 'but', 'so', 'yes', 'no', 'he', 'she', 'the', 'its', 'their', 'not', 'never', 'none', 'nothing', 'there', 'here', 'even', 'still', 'also', 'now', 'yet', 'instead', 'simply', 'just', 'only', 'today', 'indeed', 'in', 'fact', 'then', 'latter', 'clock', 'arrangement', 'obligation', 'flow', 'thing', 'matter', 'deadline', 'date']);
 
+/** For so many sentences what was spoken of can be gone on about. */
+const RECENT = 4;
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Reads all claims of an article, in the order of the text. */
 export function readClaims(article: Article, terms: CompiledTerms): Reading {
-  const context: Context = { focus: [], before: [], entities: new Set(), asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
+  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), blocks: [] };
   const texts = terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null));
   const exact = terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null));
@@ -99,12 +102,14 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
     const heading = context.heading.terms;
-    const told = new Set([...context.focus, ...context.before, ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
+    const told = new Set([...[...context.recent].filter(([, at]) => context.number - at <= RECENT).map(([term]) => term), ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
     const hits = statusHits(view, told);
     noteFacts(view, facts);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
     if (sentence.cell === 0) {
+      // What stands behind a label's question mark is the bar to the next cell.
+      if (label !== null && sentence.to - sentence.from <= 1) continue;
       rowTerms = spokenOf(view, hits);
       rowEntities = view.mentions.map(({ entity }) => entity);
       label = firstStatus(terms, rowTerms);
@@ -126,7 +131,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     const spoken = [...facts.terms];
     context.heading = { terms: spoken, entities: facts.entities };
     context.focus = spoken;
-    context.before = [];
+    context.recent = new Map(spoken.map((term) => [term, context.number]));
   }
 }
 
@@ -168,9 +173,9 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   } else if (denied) {
     claims.push(...quoteClaims(view, texts, exact, context.entities));
   }
+  if (!withdrawn) for (const hit of hits) if (hit.sign !== 0 && !hit.follows) reading.mentioned.add(hit.term);
   const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => anchored(view, claim, context));
   reading.claims.push(...unasked);
-  if (!withdrawn) for (const term of spoken) reading.mentioned.add(term);
   context.asked = null;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);
   remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
@@ -251,21 +256,6 @@ const isParty = (view: View, entity: number): boolean => {
   return party !== undefined || (groups?.includes('host') ?? false) || id === 'bedrock' || id === 'frontier';
 };
 
-/** Whether a sentence goes on about what the one before spoke of: it begins with a pronoun, or is too short to have a subject. */
-function continues(view: View): boolean {
-  const { tokens } = view.scan;
-  const { from, to } = view.sentence;
-  if (to - from <= 8) return true;
-  // A sentence that begins with a figure has it for a subject that was just spoken of.
-  if (view.figures.length && view.scan.tokens.start[from] >= view.figures[0].outerStart) return true;
-  for (let i = from; i < Math.min(to, from + 3); i++) {
-    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (i === from + 1 && /^(arrangement|obligation|duty|flow|payments?|stream|privilege|priority|preference|advantage|clock|deadline|commitment|levy|transfers?|term|duties)$/.test(word)) return true;
-    if (/^(it|they|that|this|these|those|both|which|its|their|he|she|until|through|till|the latter|not)$/.test(word)) return true;
-  }
-  return false;
-}
-
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;
   if (tokens.type[token] !== TokenType.Word) return true;
@@ -296,9 +286,13 @@ function noteFacts(view: View, facts: BlockFacts): void {
 }
 
 function remember(view: View, spoken: number[], context: Context): void {
-  context.before = context.focus;
+  for (const term of spoken) context.recent.set(term, view.number);
   context.focus = spoken;
-  if (view.mentions.length) context.entities = new Set([...view.mentions.map(({ entity }) => entity)]);
+  if (view.mentions.length) {
+    const named = view.mentions.map(({ entity }) => entity);
+    context.entities = new Set([...named, ...context.named]);
+    context.named = named;
+  }
 }
 
 /** The head row of a table: which columns tell of the old state and which of the new. Says whether the row was one. */
@@ -347,7 +341,9 @@ function leadOf(read: Scan, amended: string): Lead {
       const head = tokens.text.slice(tokens.start[0], tokens.end[i - 1]).toLowerCase();
       const column = PAST_HEADS.has(head) ? 'past' : PRESENT_HEADS.has(head) && head !== 'terms' && head !== 'status' ? 'present' : null;
       const question = head === 'q' || head === 'question';
-      return { column: column ?? datedColumn(read, i, amended), labelled: column !== null, supposed: SUPPOSED.test(head), question, skip: column ? i + 1 : 0 };
+      // "PRIYA: …", "A: …": who speaks is no part of what is said.
+      const speaker = mark === ':' && /^(a|answer)$/.test(head) || (mark === ':' && i <= 2 && /^[A-Z][A-Z .'-]+$/.test(tokens.text.slice(tokens.start[0], tokens.end[i - 1])) && /[.!?]/.test(tokens.text.slice(-2)));
+      return { column: column ?? datedColumn(read, i, amended), labelled: column !== null, supposed: SUPPOSED.test(head), question, skip: column || speaker ? i + 1 : 0 };
     }
   }
   return { column: datedColumn(read, 8, amended), labelled: false, supposed: false, question: false, skip: 0 };

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { Hit } from './match';
 import { isHypothetical, isReported, negations, tenseOf, trailingNegation } from './mood';
-import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
+import { continues, cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
 export interface StatusHit {
@@ -23,22 +23,23 @@ interface Predicate {
 }
 
 /** How near a predicate must be to the name of the thing. */
-const PREDICATE_REACH = 11;
+const PREDICATE_REACH = 14;
 /** Things are kept nearer to their verb: "kept" and "held" have many objects. */
 const KEPT_REACH = 5.5;
 /** How near to turn a cue that already has a sign. */
 const TURN_REACH = 3.2;
 const LONGEST_MARK = 110;
 /** Characters between two claims that are one. */
-const SIDE_BY_SIDE = 12;
+const SIDE_BY_SIDE = 1;
 
 /** The cues of status terms in a sentence, those that only follow counted where the term (or its kin) is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
 export function statusHits(view: View, told: ReadonlySet<number> = new Set()): StatusHit[] {
   const found: StatusHit[] = [];
+  const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !isTold(view, owner, told) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
   }
   found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
@@ -50,6 +51,8 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
       if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
       // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
       else if (before.sign === -hit.sign && hit.last > before.last) kept[kept.length - 1] = { ...hit };
+      // Of two that end alike, a far-flung one gives way to the one that stands closer together.
+      else if (before.sign === hit.sign && hit.last === before.last && before.last - before.first > 7) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
       continue;
     }
@@ -65,7 +68,7 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
     if (other.term === hit.term || other.first > hit.last || hit.first > other.last) return false;
     if (hit.follows && !other.follows) return true;
     // A bare name gives way wherever it overlaps; a statement to one that says the opposite of its own term, too.
-    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (hit.sign <= 0 || other.sign < 0 || other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
+    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (hit.sign === 0 || other.sign < 0 || other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
   });
 }
 
@@ -109,7 +112,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
   for (const hit of hits) {
     const spoken = view.terms.terms[hit.term].language ?? {};
     // "This cap" points at what was said; it says nothing new.
-    if (hit.follows && hit.sign > 0 && hit.first > view.sentence.from && /^(this|that|such|these|those)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
+    if (hit.follows && hit.sign > 0 && !hit.endings && hit.first > view.sentence.from && /^(this|that|such|these|those)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     const predicate = paired.get(hit);
     let sign: number = hit.sign;
     let [first, last] = [hit.first, hit.last];
@@ -136,9 +139,11 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
     const claim = makeClaim(view, hit.term, sign, first, last);
-    if (claim) found.push(claim);
+    // "Exclusivity: not dead" speaks of now, verb or no verb.
+    const plain = (predicate && hit.sign === 0) || spoken.plain;
+    if (claim) found.push(plain && sign < 0 && !claim.past ? { ...claim, present: true } : claim);
   }
-  if (found.length > 1) joinNear(found);
+  if (found.length > 1) joinNear(found, (term) => view.terms.terms[term].language?.single === true);
   if (label !== null && !found.some((claim) => claim.term === label)) {
     const claim = labelled(view, label, preds);
     if (claim) found.push(claim);
@@ -147,14 +152,19 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
 }
 
 /** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
-function joinNear(claims: Claim[]): void {
+function joinNear(claims: Claim[], single: (term: number) => boolean): void {
+  const stale = (claim: Claim): boolean => claim.past && claim.says === 'opposite';
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i];
-    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (claim.past && !one.past)));
+    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (stale(claim) && !one.past)));
     if (!other) continue;
     const [from, to] = [Math.min(claim.start, other.start), Math.max(claim.end, other.end)];
-    if (claim.past && !other.past) claims.splice(i, 1);
-    else if (claim.says === other.says && claim.past === other.past && to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE) {
+    if (stale(claim) && !other.past) claims.splice(i, 1);
+    else if (claim.says === other.says && claim.past === other.past && (single(claim.term) ? true : to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE)) {
+      if (to - from > LONGEST_MARK) {
+        claims.splice(i, 1);
+        continue;
+      }
       [other.start, other.end] = [from, to];
       claims.splice(i, 1);
     }

@@ -89,4 +89,19 @@ export function isEntity(view: View, entity: number, slot: string): boolean {
   return id === slot || (groups?.includes(slot) ?? false);
 }
 
+/** Whether a sentence goes on about what the one before spoke of: it begins with a pronoun, or is too short to have a subject. */
+export function continues(view: View): boolean {
+  const { tokens } = view.scan;
+  const { from, to } = view.sentence;
+  if (to - from <= 8) return true;
+  // A sentence that begins with a figure has it for a subject that was just spoken of.
+  if (view.figures.length && view.scan.tokens.start[from] >= view.figures[0].outerStart) return true;
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (i === from + 1 && /^(arrangement|obligation|duty|flow|payments?|stream|privilege|priority|preference|advantage|clock|deadline|commitment|levy|transfers?|term|duties)$/.test(word)) return true;
+    if (/^(it|they|that|this|these|those|both|which|its|their|he|she|until|through|till|the latter|not)$/.test(word)) return true;
+  }
+  return false;
+}
+
 export { FLAGS };

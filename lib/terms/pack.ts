@@ -34,7 +34,7 @@ interface PackedTrie {
   size: number;
 }
 
-const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields'] as const;
+const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields', 'single'] as const;
 
 /** Packs a compiled set for the build. */
 export function pack(set: CompiledTerms): PackedTerms {
@@ -52,7 +52,8 @@ export function pack(set: CompiledTerms): PackedTerms {
     others: set.others.map(({ id, unverified, reach, priority }) => ({ id, unverified, reach, priority })),
     roles,
     cues: set.cues.flatMap(({ role, owner, other, elements }) => [roles.indexOf(role), owner, other ? 1 : 0, elements]),
-    words: set.vocabulary.words.slice(1).join(' '),
+    // By lines: an entry may hold a space.
+    words: set.vocabulary.words.slice(1).join('\n'),
     classStart: differences([...set.classStart]),
     classes: [...set.classes],
     flags: [...set.flags],
@@ -74,7 +75,7 @@ export function unpack(packed: PackedTerms): CompiledTerms {
   }
   return {
     deal: packed.deal, terms: packed.terms, entities: packed.entities, others: packed.others, cues,
-    vocabulary: buildVocabulary(packed.words.split(' ')),
+    vocabulary: buildVocabulary(packed.words.split('\n')),
     classStart: Uint32Array.from(sums(packed.classStart)), classes: Uint16Array.from(packed.classes), flags: Uint32Array.from(packed.flags),
     names: packed.names.map(([list, entity, text, bits]) => ({ list: list as number, entity: entity as number, text: text as string, exactCase: ((bits as number) & 1) > 0, lower: ((bits as number) & 2) > 0 })),
     listClasses: packed.listClasses.map((list) => Uint16Array.from(list)), entityClasses: packed.entityClasses.map((list) => Uint16Array.from(list)),

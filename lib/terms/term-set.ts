@@ -22,6 +22,10 @@ export interface TermLanguage {
   unfollow?: string[];
   /** Terms whose cues win where they end with the same words or lie within this one's. */
   yields?: string[];
+  /** The opposite needs no word of the present to be said of now. */
+  plain?: boolean;
+  /** At most one claim a sentence: its parts are named together. */
+  single?: boolean;
   /** A term of its family is enough for `follow` cues. */
   kin?: boolean;
   /** What it means for the term that its topic ended, and that it was kept. */

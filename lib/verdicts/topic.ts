@@ -46,6 +46,7 @@ export function topicOf(article: Article, reading: Reading, terms: CompiledTerms
 /** Two thirds of the coverage seen carries five claims or more in a hundred words, what mentions the deal in passing one or two. */
 function isAbout({ bothInHead, terms, perHundredWords, parties, outsiders }: TopicEvidence): boolean {
   if (parties < 3 || outsiders > parties) return false;
-  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 8 ? (outsiders * 2 <= parties ? 1 : 1.6) : terms >= 5 ? 2.2 : 2.8);
-  return terms >= 7 && perHundredWords >= 2.6 && outsiders * 2 <= parties;
+  const alone = outsiders * 2 <= parties;
+  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 5 ? (alone ? 1 : 2.2) : 2.8);
+  return terms >= 7 && perHundredWords >= 2.6 && alone;
 }
