@@ -37,7 +37,9 @@ function toMark(article: Article, claim: Claim, terms: Term[]): Mark | null {
   const term = terms[claim.term];
   const judged = compare(claim, term);
   if (!judged || (claim.weak && judged.verdict === 'discrepancy')) return null;
-  const [start, end] = judged.code === 'year-other' && claim.second ? [claim.start + (claim.second.start - claim.figure!.start), claim.start + (claim.second.end - claim.figure!.start)] : [claim.start, claim.end];
+  // Where one half of a claim is wrong, the mark is on that half.
+  const half = judged.code === 'year-other' || judged.code === 'month-other' ? claim.second : null;
+  const [start, end] = half ? [article.blocks[claim.block].start + half.start, article.blocks[claim.block].start + half.end] : [claim.start, claim.end];
   const text = article.text.slice(start, end);
   return {
     start, end, text, term: term.id, verdict: judged.verdict, missing: [], found: foundOf(claim, text), expected: expectedOf(term), reason: reasonOf(judged.code, claim, term, text),

@@ -46,7 +46,8 @@ export class Classifier {
     if (this.measures <= 0) return why;
     this.measures--;
     const length = element.textContent?.length ?? 0;
-    if (why === 'share' || why === 'byline') return length <= LONGEST_BAR ? why : null;
+    if (why === 'share') return name !== 'p' && length <= LONGEST_BAR && element.querySelector('a,button') ? why : null;
+    if (why === 'byline') return length <= LONGEST_BAR ? why : null;
     return length > MOST * this.total && element.querySelector('p') ? null : why;
   }
 

@@ -1,5 +1,6 @@
 import { besideOf } from './beside';
 import { langOf } from './language';
+import { nameBlocks } from './plain-page';
 import { headlineOf, publishedOf } from './published';
 import { readRoot } from './read-root';
 import { PageReading } from './reading';
@@ -10,7 +11,8 @@ import { survey } from './survey';
 /** The articles of a document, in its order: the one walk that the live page and the command line share. */
 export function readDocument(page: Document, sight: Sight): PageReading[] {
   const top = page.body ?? page.documentElement;
-  if (!top) return [];
+  // What is edited is a draft.
+  if (!top || page.designMode === 'on') return [];
   const found = survey(page, top);
   const roots = rootsOf(page, top, found, sight);
   return roots.map((root) => {
@@ -18,7 +20,8 @@ export function readDocument(page: Document, sight: Sight): PageReading[] {
     const lang = langOf(root.element, page);
     const { writer, titled } = readRoot({ root, skipped, beside: besideOf(root, page, found), sight, lang });
     const text = writer.finish();
-    const headline = titled ? text.slice(writer.blocks[0].start, writer.blocks[0].end) : roots.length > 1 ? null : headlineOf(page);
+    if (page.contentType === 'text/plain') nameBlocks(text, writer.blocks);
+    const headline = titled || writer.blocks[0]?.kind === 'title' ? text.slice(writer.blocks[0].start, writer.blocks[0].end) : roots.length > 1 ? null : headlineOf(page);
     const published = publishedOf(page, roots.length > 1 ? { root: root.element, headline } : { root: null, headline }, found.skipped);
     const article = { title: headline, published, lang, text, blocks: writer.blocks };
     return new PageReading(article, writer.segments, root.element, found.trees, found.truncated || writer.full, skipped);

@@ -28,7 +28,16 @@ export function readHtmlPage(html: string): PageReading[] {
 function documentOf(html: string): Document {
   const source = html.replace(/^\ufeff?\s*(?:<\?xml[^>]{0,400}\?>)?\s*/, '');
   const { document } = parseHTML(/<html[\s>]/i.test(source.slice(0, 5_000)) ? source : `<!doctype html><html><body>${source}</body></html>`);
-  return document as unknown as Document;
+  const page = document as unknown as Document;
+  if (/\s[A-Z]{2,20}\s?=/.test(source)) lowerAttributes(page);
+  return page;
+}
+
+/** The parser keeps the case in which attributes were written. */
+function lowerAttributes(page: Document): void {
+  for (const element of Array.from(page.querySelectorAll('*'))) {
+    for (const { name, value } of Array.from(element.attributes)) if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value);
+  }
 }
 
 function unseenIn(page: Document): Set<Element> {

@@ -142,7 +142,7 @@ function isInline(element: Element, writer: Writer, sight: Sight): boolean {
   return !(writer.touching && (element.hasAttribute('class') || element.hasAttribute('style')) && sight.block(element));
 }
 
-function skipOf(element: Element, frame: Frame, { beside, sight, lang, root }: Orders): Skip | null {
+function skipOf(element: Element, frame: Frame, { beside, sight, lang }: Orders): Skip | null {
   const name = element.localName;
   if (beside.has(element)) return 'related';
   if (isFootnote(element)) return 'footnote';
@@ -150,7 +150,7 @@ function skipOf(element: Element, frame: Frame, { beside, sight, lang, root }: O
   const own = langAttribute(element);
   if (own && !sameLanguage(own, lang)) return 'language';
   const candidate = !INLINE.has(name) || element.hasAttribute('class') || element.hasAttribute('style');
-  return candidate && name !== 'br' && element !== root.title && sight.hidden(element) ? 'hidden' : null;
+  return candidate && name !== 'br' && sight.hidden(element) ? 'hidden' : null;
 }
 
 /** At the end of the headline: what stood over it goes, unless that was text of the article and this a heading further down. */

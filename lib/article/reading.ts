@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { parentOf } from './composed';
+import { isElement, parentOf } from './composed';
 import type { Belonging, Skip } from './reasons';
 
 /** A stretch of `Article.text` that stands, to the letter but for white space, in one text node. */
@@ -87,6 +87,11 @@ export class PageReading {
       if (at === this.root) inside = true;
     }
     return inside && !node.nodeValue?.trim() ? 'blank' : 'outside';
+  }
+
+  /** What was left out because it was not shown, or shut away in a `details`. */
+  *hiddenElements(): Generator<Element> {
+    for (const [node, why] of this.skipped) if ((why === 'hidden' || why === 'closed') && isElement(node)) yield node;
   }
 
   private blockAt(offset: number): Article['blocks'][number] | undefined {

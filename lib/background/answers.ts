@@ -5,7 +5,9 @@ import type { ReportStore } from '../reports/store';
 import type { SettingsStore } from '../settings/store';
 import { runsOn, siteOf } from '../settings/sites';
 import type { TermSet } from '../terms/term-set';
+import type { CompiledTerms } from '../terms/compile';
 import { badgeOf } from './badge';
+import { checkArticle, figuresIn, termNames } from './check-article';
 import { ensureChecker } from './commands';
 import type { Dismissed } from './dismissed';
 import { injectChecker, insertStyle } from './inject';
@@ -17,6 +19,8 @@ import { termView } from './term-view';
 export interface Parts {
   settings: SettingsStore;
   details: Pick<TermSet, 'deal' | 'sources' | 'terms'>;
+  /** The same terms as the engine reads them. */
+  terms: CompiledTerms;
   dismissed: Dismissed;
   /** The same for private windows: gone with the last of them. */
   dismissedPrivately: Dismissed;
@@ -24,7 +28,7 @@ export interface Parts {
 }
 
 type Told = chrome.runtime.MessageSender;
-type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
+type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/check' | 'page/figures' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
 
 export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
   const dismissedFor = (sender: Told): Dismissed => (sender.tab?.incognito ? parts.dismissedPrivately : parts.dismissed);
@@ -41,8 +45,17 @@ export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
     async 'page/hello'({ url }, sender) {
       ownSite(url, sender);
       const [settings, dismissed, reports] = await Promise.all([parts.settings.load(), dismissedFor(sender).on(url), reportsOn(parts.reports, url)]);
-      return { settings: pageSettings(settings, url), dismissed, reports, incognito: sender.tab?.incognito ?? false };
+      return {
+        settings: pageSettings(settings, url),
+        dismissed,
+        reports,
+        terms: termNames(parts.terms),
+        asOf: parts.terms.deal.asOf.date,
+        incognito: sender.tab?.incognito ?? false,
+      };
     },
+    'page/check': ({ article, anyway }) => checkArticle(article, anyway, parts.terms),
+    'page/figures': ({ text }) => figuresIn(text, parts.terms),
     async 'page/state'(page, sender) {
       ownSite(page.url, sender);
       await showBadge(tabOf(sender), badgeOf(page));

@@ -1,24 +1,25 @@
-/** Reads the articles of a page and checks them, one task each; what comes out is all that page, badge and popup show. */
+/** Has the articles of a page checked, and finds the places of their marks; what comes out is all that page, badge and popup show. */
 import type { Article } from '../article/article';
 import type { PageReading } from '../article/reading';
 import { groundOf } from '../marks/ground';
 import { markIds, type Placed } from '../marks/placed';
 import { contextOf } from '../marks/sentence';
+import type { Ground } from '../marks/names';
+import type { MarkFigures, PageCheck } from '../messages/page-check';
 import type { PageMark } from '../messages/page-state';
-import type { Checked, Mark, TopicState } from '../verdicts/verdict';
+import type { Mark, TopicState } from '../verdicts/verdict';
 import type { Parts } from './parts';
 import { pause } from './pause';
 
 /** A mark with its article and its place in the page. */
 export interface Found extends Placed {
   reading: PageReading;
-  context: string;
+  figures: MarkFigures | null;
 }
 
-interface CheckedArticle {
+interface CheckedArticle extends PageCheck {
   reading: PageReading;
   anyway: boolean;
-  result: Checked;
 }
 
 export interface CheckedPage {
@@ -32,6 +33,9 @@ export interface CheckedPage {
   found: Found[];
   checked: readonly CheckedArticle[];
 }
+
+/** So long, in milliseconds, we work at a stretch. */
+const SLICE = 8;
 
 /** The state of a page with several articles is that of the one that has most to say. */
 const ORDER: readonly TopicState[] = ['on-topic', 'before-amendment', 'not-english', 'off-topic', 'empty'];
@@ -52,12 +56,11 @@ export async function checkPage(parts: Parts, readings: readonly PageReading[], 
     const same = before?.checked.find((each) => each.anyway === anyway && isSame(each.reading.article, article));
     if (same) checked.push({ ...same, reading });
     else {
-      await pause();
+      checked.push({ reading, anyway, ...(await parts.check(article, anyway)) });
       if (isStale()) return null;
-      checked.push({ reading, anyway, result: parts.check(article, anyway) });
     }
   }
-  await pause();
+  const found = await place(checked, isStale);
   if (isStale()) return null;
   const best = [...checked].sort((a, b) => ORDER.indexOf(a.result.topic) - ORDER.indexOf(b.result.topic)).at(0);
   return {
@@ -67,7 +70,7 @@ export async function checkPage(parts: Parts, readings: readonly PageReading[], 
     newer: checked.some(({ result }) => result.onTopic && result.newer),
     truncated: readings.some(({ truncated }) => truncated),
     checked,
-    found: place(checked),
+    found,
   };
 }
 
@@ -75,18 +78,31 @@ function isSame(a: Article, b: Article): boolean {
   return a.text === b.text && a.title === b.title && a.published === b.published && a.lang === b.lang && a.blocks.length === b.blocks.length;
 }
 
-function place(checked: readonly CheckedArticle[]): Found[] {
-  const all = checked.flatMap(({ reading, result }) => result.marks.map((mark) => ({ reading, mark })));
+/** Finds the places of all marks, a stretch of them a task: measuring their ground makes the page compute styles. */
+async function place(checked: readonly CheckedArticle[], isStale: () => boolean): Promise<Found[]> {
+  const all = checked.flatMap(({ reading, result, figures }) => result.marks.map((mark, index) => ({ reading, mark, figures: figures[index] })));
   const ids = markIds(all.map(({ mark }) => mark));
-  return all.map(({ reading, mark }, index) => {
+  const grounds = new Map<Node | null, Ground>();
+  const found: Found[] = [];
+  let begun = performance.now();
+  for (const [index, { reading, mark, figures }] of all.entries()) {
+    if (performance.now() - begun > SLICE) {
+      await pause();
+      if (isStale()) return [];
+      begun = performance.now();
+    }
     const ranges = reading.rangesOf(mark.start, mark.end);
-    const context = contextOf(reading.article, mark.start, mark.end);
-    return { id: ids[index], mark, reading, context, ranges, ground: ranges[0] ? groundOf(ranges[0].startContainer) : 'light' };
-  });
+    const parent = ranges[0]?.startContainer.parentNode ?? null;
+    const ground = grounds.get(parent) ?? (ranges[0] ? groundOf(ranges[0].startContainer) : 'light');
+    grounds.set(parent, ground);
+    found.push({ id: ids[index], mark, reading, ranges, ground, figures });
+  }
+  return found;
 }
 
 /** A mark as popup and dock list it. */
-export function pageMark({ id, mark, context }: Found): PageMark {
+export function pageMark({ id, mark, reading }: Found): PageMark {
+  const context = contextOf(reading.article, mark.start, mark.end);
   const { term, verdict, text, found, expected, reason, missing } = mark;
   return { id, term, verdict, text, found, expected, why: reason, missing, context };
 }

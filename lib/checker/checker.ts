@@ -62,6 +62,11 @@ export class Checker {
     return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
   }
 
+  /** Title of a term, empty for null and for ids that the set does not know. */
+  titleOf(term: string | null): string {
+    return this.hello?.terms.find(({ id }) => id === term)?.title ?? '';
+  }
+
   find(id: string): Found | undefined {
     return this.page?.found.find((each) => each.id === id);
   }
@@ -82,7 +87,7 @@ export class Checker {
       url: this.address(),
       published: page?.published ?? null,
       newer: page?.newer ?? false,
-      asOf: this.parts.asOf,
+      asOf: hello?.asOf ?? '',
       counts: countOf(marks.map(({ mark }) => mark)),
       marks: marks.map(pageMark),
     };

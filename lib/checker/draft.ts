@@ -1,5 +1,6 @@
 /** What a report starts from: the words with what stands around them, and the page. */
 import type { PageReading } from '../article/reading';
+import type { Figure } from '../figures/figure';
 import { sentenceAround } from '../marks/sentence';
 import type { ReportDraft, ReportHere } from '../messages/report-draft';
 import { pointsBefore, sliceWhole } from '../reports/code-points';
@@ -13,15 +14,15 @@ import type { Checker } from './checker';
 const AROUND = 64;
 
 /** Of a mark: the engine's verdict goes along, to be agreed with or not. */
-export function draftOfMark(checker: Checker, { mark, reading }: Found): ReportDraft {
+export async function draftOfMark(checker: Checker, { mark, reading }: Found): Promise<ReportDraft> {
   const { term, verdict, found, expected } = mark;
   const kind = verdict === 'discrepancy' ? 'discrepancy' : verdict === 'missing-context' ? 'missing-context' : 'false-alarm';
-  const figure = figureIn(mark.text, (text) => checker.parts.figures(text));
+  const figure = figureIn(mark.text, await figuresOf(checker, mark.text));
   return { ...blank(checker), kind, ...quoteIn(reading, mark.start, mark.end), figure, term, verdict, found: cut(found), expected: cut(expected) };
 }
 
 /** Of the selected words; null where none are selected. `told` are the words as the browser told them, for a selection out of our reach. */
-export function draftOfSelection(checker: Checker, told: string | undefined): ReportDraft | null {
+export async function draftOfSelection(checker: Checker, told: string | undefined): Promise<ReportDraft | null> {
   const selection = checker.parts.document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const exact = (selection?.toString() || told || '').trim().slice(0, LIMITS.exact);
@@ -40,11 +41,17 @@ export function draftOfReport(checker: Checker, { exact, prefix, suffix, start, 
 }
 
 /** With what engine and terms know of the selected words. */
-function filled(checker: Checker, draft: ReportDraft, selected: { reading: PageReading; start: number; end: number } | null): ReportDraft {
-  const { terms } = checker.parts;
+async function filled(checker: Checker, draft: ReportDraft, selected: { reading: PageReading; start: number; end: number } | null): Promise<ReportDraft> {
+  const terms = checker.hello?.terms ?? [];
   const marks = (checker.page?.found ?? []).filter(({ reading }) => reading === selected?.reading).map(({ mark }) => mark);
   const place = selected && { start: selected.start, end: selected.end, sentence: sentenceAround(selected.reading.article, selected.start, selected.end) };
-  return fill(draft, { marks, selected: place, figures: (text) => checker.parts.figures(text), terms });
+  return fill(draft, { marks, selected: place, figures: await figuresOf(checker, draft.exact), terms });
+}
+
+/** Asked of the background for just these words; a report can do without. */
+async function figuresOf(checker: Checker, text: string): Promise<() => Figure[]> {
+  const figures = await checker.parts.figures(text).catch(() => []);
+  return () => figures;
 }
 
 function quoteIn({ article: { text } }: PageReading, start: number, end: number): Pick<ReportDraft, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'> {

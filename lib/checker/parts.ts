@@ -1,8 +1,8 @@
-/** What the checker is made of, handed in by its entrypoint: the reader of pages, the engine with its terms. */
+/** What the checker is made of, handed in by its entrypoint: the reader of pages, and the way to the engine. */
 import type { Article } from '../article/article';
 import type { PageReading } from '../article/reading';
 import type { Figure } from '../figures/figure';
-import type { Checked } from '../verdicts/verdict';
+import type { PageCheck } from '../messages/page-check';
 
 /** The page as it is read now, and followed from then on; `watchPage` of lib/article. */
 export interface Followed {
@@ -22,13 +22,7 @@ export interface Parts {
   /** Reads the articles of the page at once, and calls back when what they say has changed. */
   follow(document: Document, options: FollowOptions): Followed;
   /** `anyway`: also an article that seems to be about something else. */
-  check(article: Article, anyway: boolean): Checked;
-  /** Title of a term, empty for null and for ids that the set does not know. */
-  titleOf(term: string | null): string;
-  /** The figures in a text. */
-  figures(text: string): Figure[];
-  /** All terms, in their order, with what they say in short. */
-  terms: readonly { id: string; title: string; expected: string }[];
-  /** ISO date of the terms. */
-  asOf: string;
+  check(article: Article, anyway: boolean): Promise<PageCheck>;
+  /** The figures in some words. */
+  figures(text: string): Promise<Figure[]>;
 }

@@ -41,6 +41,9 @@ export function fits(kind: TermKind, figure: Figure): boolean {
   return true;
 }
 
+/** Kinds of figures that a sentence may give of what was spoken of before. */
+const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
+
 /** Money a thousandth of the term's size is another matter; an amount with a year is the dated term's only if one half of it agrees. */
 function plausible(term: Term, figure: Figure, date: Figure | null, view: View): boolean {
   if (term.kind !== 'money') return true;
@@ -58,6 +61,8 @@ function otherSlot(view: View, hit: Hit, figure: Figure): Figure | null {
   const token = hit.slot === figure.firstToken ? hit.slot2 : hit.slot;
   return view.figures.find((other) => other.firstToken === token) ?? null;
 }
+
+const kindOf = (view: View, id: string): TermKind => view.terms.terms.find((term) => term.id === id)!.kind;
 
 const attractions = new WeakMap<object, number[][]>();
 
@@ -95,6 +100,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       const owners = framed || other || role === 'about' ? [owner] : attractedTo(view, owner);
       for (const taker of owners) {
       if (!other && !fits(terms[taker].kind, figure)) continue;
+      if (other && others[owner].unverified && !fits(kindOf(view, others[owner].unverified!), figure)) continue;
       const reach = (other ? others[owner].reach : terms[taker].language?.reach) ?? DEFAULT_REACH;
       let score: number;
       if (!other && !plausible(terms[taker], figure, framed && hit.slot2 >= 0 ? otherSlot(view, hit, figure) : null, view)) continue;
@@ -113,7 +119,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
       }
     }
     if (best) found.push(best);

@@ -123,7 +123,7 @@ function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dyn
       for (const number of ends[node]) {
         const name = terms.names[number];
         if (name.entity >= 0) {
-          if (i >= freeFrom && !(name.lower && indefinite(tokens, i)) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) {
+          if (i >= freeFrom && !(name.lower && indefinite(tokens, i)) && !(terms.entities[name.entity].proper && !/\p{Lu}/u.test(tokens.text[tokens.start[i]])) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) {
             bestEntity = name.entity;
             bestLast = j;
           }

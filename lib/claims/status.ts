@@ -50,7 +50,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
       // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
       if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
       // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
-      else if (before.sign === -hit.sign && hit.last > before.last) kept[kept.length - 1] = { ...hit };
+      else if (before.sign === -hit.sign && hit.last > before.last && !view.terms.terms[hit.term].language?.fixed) kept[kept.length - 1] = { ...hit };
       // Of two that end alike, a far-flung one gives way to the one that stands closer together.
       else if (before.sign === hit.sign && hit.last === before.last && before.last - before.first > 7) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
@@ -68,7 +68,7 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
     if (other.term === hit.term || other.first > hit.last || hit.first > other.last) return false;
     if (hit.follows && !other.follows) return true;
     // A bare name gives way wherever it overlaps; a statement to one that says the opposite of its own term, too.
-    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (hit.sign === 0 || other.sign < 0 || other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
+    return (yields?.includes(view.terms.terms[other.term].id) ?? false) && (hit.sign <= 0 || other.sign < 0 || other.last === hit.last || (other.first >= hit.first && other.last <= hit.last) || (other.first <= hit.first && other.last >= hit.last));
   });
 }
 
@@ -267,8 +267,19 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
-    past: tense === 'past', present, reported: isReported(view), flow: null, elsewhere: null, second: null,
+    past: tense === 'past', present: present || spoken.event === true, reported: isReported(view), flow: null, elsewhere: null, second: monthOf(view, term, sign, first, last),
   };
+}
+
+/** The month of an act, where the term has one and the sentence speaks of the act (its `about` cues) and not of what came after. */
+function monthOf(view: View, term: number, sign: number, first: number, last: number): Claim['second'] {
+  if (!view.terms.terms[term].month || sign < 0) return null;
+  const acts = view.hits.some((hit) => {
+    const { role, owner, other } = cueOf(view, hit);
+    return role === 'about' && !other && owner === term && hit.first <= last && hit.last >= first;
+  });
+  if (!acts) return null;
+  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= 22) ?? null;
 }
 
 /** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */

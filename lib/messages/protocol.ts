@@ -2,6 +2,9 @@
 import type { MarkStyle } from '../settings/settings';
 import type { PaletteId } from '../settings/palettes';
 import type { Verdict } from '../verdicts/verdict';
+import type { Article } from '../article/article';
+import type { Figure } from '../figures/figure';
+import type { PageCheck, TermName } from './page-check';
 import type { PageState, PageSummary } from './page-state';
 import type { ReportHere } from './report-draft';
 import type { ReportMessages } from './reports';
@@ -30,6 +33,9 @@ export interface Hello {
   /** Keys of the marks that the reader has dismissed on this page. */
   dismissed: string[];
   reports: ReportHere[];
+  /** Names of all terms, in their order, and their date (ISO). */
+  terms: TermName[];
+  asOf: string;
   /** A private window: what is kept from it outlives it, and the form says so. */
   incognito: boolean;
 }
@@ -40,6 +46,10 @@ export interface BackgroundMessages extends ReportMessages {
   'page/hello': Call<{ url: string }, Hello>;
   /** The page is about to show something of ours and needs the style sheet; not before: a page could tell that it is there. */
   'page/style': Call<Nothing, null>;
+  /** What the engine says of an article; `anyway`: also of one that seems to be about something else. */
+  'page/check': Call<{ article: Article; anyway: boolean }, PageCheck>;
+  /** The figures in some words. */
+  'page/figures': Call<{ text: string }, Figure[]>;
   'page/state': Call<PageSummary, null>;
   'page/dismiss': Call<{ url: string; mark: string; dismissed: boolean }, null>;
   /** The dock's "off for this site": the site is the sender's own, whatever a page says. */

@@ -34,7 +34,7 @@ interface PackedTrie {
   size: number;
 }
 
-const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields', 'single'] as const;
+const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields', 'single', 'plain', 'event'] as const;
 
 /** Packs a compiled set for the build. */
 export function pack(set: CompiledTerms): PackedTerms {
@@ -48,7 +48,7 @@ export function pack(set: CompiledTerms): PackedTerms {
       support: support.map(({ seed }) => ({ seed, quote: '' })),
       language: Object.fromEntries(USED.flatMap((key) => (language[key] === undefined ? [] : [[key, language[key]]]))),
     })),
-    entities: set.entities.map(({ id, party, product, groups }) => ({ id, party, product, groups, names: [] })),
+    entities: set.entities.map(({ id, party, product, proper, groups }) => ({ id, party, product, proper, groups, names: [] })),
     others: set.others.map(({ id, unverified, reach, priority }) => ({ id, unverified, reach, priority })),
     roles,
     cues: set.cues.flatMap(({ role, owner, other, elements }) => [roles.indexOf(role), owner, other ? 1 : 0, elements]),

@@ -10,7 +10,7 @@ const evidence = z.strictObject({ seed: z.string().endsWith('.txt'), quote: z.st
 const language = z.strictObject({
   topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, frame: cues, hint: cues, about: cues,
   ended: status, kept: status, reach: z.number().int().positive().optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids, yields: ids,
-  fixed: z.boolean().optional(), kin: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
+  fixed: z.boolean().optional(), kin: z.boolean().optional(), event: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
 });
 
 const term = z
@@ -37,7 +37,7 @@ export const termSetSchema = z
     sources: z.array(source).min(1),
     terms: z.array(term).min(1),
     language: z.strictObject({
-      entities: z.array(z.strictObject({ id: z.string(), party: z.string().optional(), names: z.array(z.string()), epithets: ids, product: z.boolean().optional(), groups: ids })),
+      entities: z.array(z.strictObject({ id: z.string(), party: z.string().optional(), names: z.array(z.string()), epithets: ids, product: z.boolean().optional(), proper: z.boolean().optional(), groups: ids })),
       words: z.record(z.string(), z.array(z.string())),
       others: z.array(z.strictObject({ id: z.string(), frame: cues, about: cues, reach: z.number().optional(), priority: z.number().optional(), unverified: z.string().optional() })),
       elsewhere: cues,

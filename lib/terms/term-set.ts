@@ -24,6 +24,8 @@ export interface TermLanguage {
   yields?: string[];
   /** The opposite needs no word of the present to be said of now. */
   plain?: boolean;
+  /** Tells of events: one that is past contradicts the term as a present one does. */
+  event?: boolean;
   /** At most one claim a sentence: its parts are named together. */
   single?: boolean;
   /** A term of its family is enough for `follow` cues. */
@@ -93,6 +95,8 @@ export interface Entity {
   epithets?: string[];
   /** A product or place of the party, which can stand for it as a payer or a holder but is not the party itself. */
   product?: boolean;
+  /** Its names are common words too: they count only with a capital. */
+  proper?: boolean;
   /** Groups it belongs to, usable as slots. */
   groups?: string[];
 }

@@ -32,8 +32,11 @@ export function compare(claim: Claim, term: Term): Judgement | null {
 
 /** Polarity. The opposite said of the past agrees with the superseded state; said of nothing in particular it is let be. */
 function compareStatus(claim: Claim, term: Term): Judgement | null {
-  if (claim.says === 'current') return say('match', claim.past ? 'status-past' : 'status-same');
-  if (claim.past) return term.superseded ? say('match', 'status-superseded') : null;
+  if (claim.says === 'current') {
+    if (claim.second && term.month && claim.second.value !== monthNumber(term.month)) return say('discrepancy', 'month-other');
+    return say('match', claim.past ? 'status-past' : 'status-same');
+  }
+  if (claim.past && !term.language?.event) return term.superseded ? say('match', 'status-superseded') : null;
   return claim.present ? say('discrepancy', 'status-opposite') : null;
 }
 

@@ -47,6 +47,6 @@ export function topicOf(article: Article, reading: Reading, terms: CompiledTerms
 function isAbout({ bothInHead, terms, perHundredWords, parties, outsiders }: TopicEvidence): boolean {
   if (parties < 3 || outsiders > parties) return false;
   const alone = outsiders * 2 <= parties;
-  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 5 ? (alone ? 1 : 2.2) : 2.8);
+  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 5 ? (alone ? 1 : 2.8) : 2.8);
   return terms >= 7 && perHundredWords >= 2.6 && alone;
 }

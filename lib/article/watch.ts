@@ -1,0 +1,164 @@
+import { censusOf, compare, type ReadingChange } from './changes';
+import { Pace } from './pace';
+import { readPage } from './read-page';
+import type { PageReading } from './reading';
+import { Relevance } from './relevance';
+import { shownAsRead } from './shown';
+
+export type WatchState = 'watching' | 'backed-off' | 'stopped';
+
+export interface PageChange {
+  changes: ReadingChange[];
+  /** Blocks that are gone. */
+  removed: number;
+  /** The address is another one than at the last call (the part behind # left out). */
+  navigated: boolean;
+}
+
+export interface WatchOptions {
+  onChange(change: PageChange): void;
+  /** `backed-off`: the page changes without end and is not followed any more, until it navigates or `resume` is called. */
+  onState?(state: WatchState): void;
+  pace?: ConstructorParameters<typeof Pace>[0];
+}
+
+export interface Watcher {
+  /** The page as last read; kept up to date. */
+  readonly readings: readonly PageReading[];
+  readonly state: WatchState;
+  resume(): void;
+  /** Looks at once whether anything has changed. */
+  refresh(): void;
+  stop(): void;
+}
+
+const SEEN: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'open', 'class', 'style', 'lang'] };
+/** Components may come to life without a mutation that could be seen; one more look after loading finds them. */
+const LATE = 3_000;
+/** A style that hides what was read all the same is not asked about for ever. */
+const LOOKS_IN_VAIN = 3;
+
+/** Reads the page and follows it: calls back, in idle time, when what its articles say has changed. */
+export function watchPage(page: Document, options: WatchOptions): Watcher {
+  const view = page.defaultView;
+  const pace = new Pace(options.pace);
+  const relevance = new Relevance();
+  const observed = new Set<Node>();
+  const ends = new AbortController();
+  let readings: PageReading[] = readPage(page);
+  let census = censusOf(readings);
+  let state: WatchState = 'watching';
+  let address = addressOf(page);
+  let due: ReturnType<typeof setTimeout> | null = null;
+  let reading = false;
+  let looksInVain = 0;
+
+  const observer = new MutationObserver((records) => {
+    const call = addressOf(page) === address ? relevance.of(records, readings) : 'read';
+    if (call !== 'nothing') schedule(call === 'read');
+  });
+
+  function observe(): void {
+    for (const tree of [page, ...readings.flatMap((one) => one.trees)]) {
+      if (observed.has(tree)) continue;
+      observed.add(tree);
+      observer.observe(tree, SEEN);
+    }
+  }
+
+  function setState(next: WatchState): void {
+    if (state === next) return;
+    state = next;
+    options.onState?.(next);
+  }
+
+  function schedule(full: boolean): void {
+    if (state !== 'watching') return;
+    reading ||= full;
+    if (full && !pace.asked()) {
+      observer.disconnect();
+      observed.clear();
+      setState('backed-off');
+      return;
+    }
+    due ??= setTimeout(() => idle(look), pace.delay);
+  }
+
+  function look(): void {
+    due = null;
+    if (state !== 'watching') return;
+    const begun = performance.now();
+    const called = reading;
+    reading = false;
+    if (called) read();
+    else if (looksInVain < LOOKS_IN_VAIN && !shownAsRead(readings)) looksInVain = read() ? 0 : looksInVain + 1;
+    pace.spent(performance.now() - begun, called);
+  }
+
+  /** Reads the page again; false where it says what it said before. */
+  function read(): boolean {
+    readings = readPage(page);
+    const { changes, removed } = compare(census, readings);
+    census = censusOf(readings);
+    const navigated = addressOf(page) !== address;
+    address = addressOf(page);
+    if (navigated) {
+      observer.disconnect();
+      observed.clear();
+    }
+    observe();
+    if (removed > 0 || navigated || changes.some(({ changed, moved }) => changed.length + moved.length > 0)) {
+      relevance.notInVain();
+      options.onChange({ changes, removed, navigated });
+      return true;
+    }
+    relevance.inVain();
+    return false;
+  }
+
+  function resume(): void {
+    if (state === 'stopped') return;
+    pace.reset();
+    setState('watching');
+    observe();
+    schedule(true);
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    ends.abort();
+    if (due !== null) clearTimeout(due);
+    setState('stopped');
+  }
+
+  const onMove = (): void => {
+    if (addressOf(page) !== address) resume();
+  };
+  const { signal } = ends;
+  observe();
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, onMove, { signal });
+  view?.navigation?.addEventListener('currententrychange', onMove, { signal });
+  view?.addEventListener('pageshow', (event) => { if (event.persisted) resume(); }, { signal });
+  // Load events of frames do not bubble, but can be caught on their way down.
+  page.addEventListener('load', (event) => { if ((event.target as Element).localName === 'iframe') schedule(true); }, { capture: true, signal });
+  if (page.readyState !== 'complete') view?.addEventListener('load', () => schedule(true), { signal, once: true });
+  const late = setTimeout(() => schedule(true), LATE);
+  signal.addEventListener('abort', () => clearTimeout(late));
+
+  return {
+    get readings() { return readings; },
+    get state() { return state; },
+    resume,
+    refresh: () => { if (state !== 'stopped') { reading = true; look(); } },
+    stop,
+  };
+}
+
+function addressOf(page: Document): string {
+  return page.URL.split('#', 1)[0];
+}
+
+function idle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
+  else setTimeout(run, 0);
+}
