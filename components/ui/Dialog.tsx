@@ -9,12 +9,13 @@ export function Dialog({ open, title, onClose, children }: { open: boolean; titl
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
-  // The browser tells of the closing a moment later; by then it may be open again.
-  const closed = (): void => {
-    if (!dialog.current?.open) onClose();
+  // Escape asks; what is open is decided above, so that closing is never told twice.
+  const escaped = (event: Event): void => {
+    event.preventDefault();
+    onClose();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={closed}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onCancel={escaped}>
       {open && (
         <div class="stack">
           <h2 id="dialog-title">{title}</h2>

@@ -1,8 +1,10 @@
 /** What is kept on this device: out as files, in from a file, and erased. Each gives what came of it, in words. */
 import { t } from '../../lib/i18n/t';
 import { ask } from '../../lib/messages/send';
+import { fileName } from '../../lib/reports/formats';
+import { ownFile } from '../../lib/reports/formats/own';
 import { anyReport } from '../../lib/reports/query';
-import { REPORT_VERSION, type Report } from '../../lib/reports/report';
+import type { Report } from '../../lib/reports/report';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 import { saveFile } from './save-file';
@@ -35,9 +37,9 @@ export async function eraseEverything(): Promise<string> {
 
 /** All reports, and what could not be read or stored of them, in one file. */
 export async function exportReports(): Promise<string> {
-  const name = `plumbline-reports-${today()}.json`;
-  const reports = await allReports();
-  saveFile(name, `${JSON.stringify({ kind: 'plumbline-reports', version: REPORT_VERSION, reports, aside: await ask('report/aside', {}) }, null, 2)}\n`, 'application/json');
+  const exported = new Date().toISOString();
+  const name = fileName('own', exported);
+  saveFile(name, ownFile(await allReports(), exported, await ask('report/aside', {})), 'application/json');
   return t('options_exported', name);
 }
 
