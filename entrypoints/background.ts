@@ -4,6 +4,7 @@ import { Dismissed } from '../lib/background/dismissed';
 import { startBackground } from '../lib/background/start';
 import { storeOfBrowser } from '../lib/reports/store-of-browser';
 import { settingsOfBrowser } from '../lib/settings/browser';
+import { terms } from '../lib/terms/bundled';
 import { details } from '../lib/terms/details';
 
 export default defineBackground({
@@ -12,6 +13,7 @@ export default defineBackground({
     startBackground({
       settings: settingsOfBrowser,
       details,
+      terms,
       dismissed: new Dismissed(chrome.storage.local),
       dismissedPrivately: new Dismissed(chrome.storage.session),
       reports: storeOfBrowser,

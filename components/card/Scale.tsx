@@ -1,12 +1,13 @@
 import { formatMoneyShort, formatPercent } from '../../lib/i18n/format';
 import { t } from '../../lib/i18n/t';
+import type { MarkFigures } from '../../lib/messages/page-check';
 import type { Verdict } from '../../lib/verdicts/verdict';
-import { layOut, type Figures } from './scale-layout';
+import { layOut } from './scale-layout';
 
 const AXIS = 30;
 
 /** Found against expected on one line. Words keep their size: only places across are relative. */
-export function Scale({ figures, verdict }: { figures: Figures; verdict: Verdict }) {
+export function Scale({ figures, verdict }: { figures: MarkFigures; verdict: Verdict }) {
   const layout = layOut(figures);
   if (!layout) return null;
   const found = labelOf(figures, figures.found);
@@ -35,12 +36,12 @@ function anchor(at: number): 'start' | 'middle' | 'end' {
   return at > 85 ? 'end' : 'middle';
 }
 
-function boundWord({ bound }: Figures): string {
+function boundWord({ bound }: MarkFigures): string {
   if (bound === null) return '';
   return t(bound === 'over' ? 'value_over' : 'value_through');
 }
 
-function labelOf({ kind, currency }: Figures, value: number): string {
+function labelOf({ kind, currency }: MarkFigures, value: number): string {
   if (kind === 'money') return formatMoneyShort(value, currency);
   return kind === 'percent' ? formatPercent(value) : String(value);
 }

@@ -1,16 +1,6 @@
 /** Where found and expected stand on the small drawing: across, as percentages of its width. */
 
-export type ScaleKind = 'money' | 'percent' | 'year';
-
-export interface Figures {
-  kind: ScaleKind;
-  found: number;
-  expected: number;
-  /** What stands before the expected value, in words. */
-  bound: 'over' | 'through' | null;
-  /** ISO code, for money. */
-  currency: string;
-}
+import type { MarkFigures } from '../../lib/messages/page-check';
 
 export interface ScaleLayout {
   found: number;
@@ -26,7 +16,7 @@ const FAR = 5;
 const EDGE = 12;
 
 /** Null where there is nothing to draw: the two are the same, or a value cannot stand on a scale. */
-export function layOut({ kind, found, expected }: Figures): ScaleLayout | null {
+export function layOut({ kind, found, expected }: MarkFigures): ScaleLayout | null {
   if (!Number.isFinite(found) || !Number.isFinite(expected) || found === expected) return null;
   const ratio = Math.max(found, expected) / Math.min(found, expected);
   const logarithmic = kind === 'money' && found > 0 && expected > 0 && ratio >= FAR;

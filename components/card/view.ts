@@ -1,7 +1,7 @@
 /** What a card shows of one mark; everything in words is ready to be shown. */
+import type { MarkFigures } from '../../lib/messages/page-check';
 import type { TermView } from '../../lib/messages/term-view';
 import type { Verdict } from '../../lib/verdicts/verdict';
-import type { Figures } from './scale-layout';
 
 export interface CardView {
   id: string;
@@ -14,7 +14,7 @@ export interface CardView {
   why: string;
   /** Titles of the terms that the article says nothing about. */
   missing: readonly { id: string; title: string }[];
-  figures: Figures | null;
+  figures: MarkFigures | null;
   /** The article is newer than the terms, which are as of `asOf` (ISO date). */
   newer: boolean;
   asOf: string;

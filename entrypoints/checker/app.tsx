@@ -63,7 +63,7 @@ function CardFrame({ ui, card }: { ui: Ui; card: NonNullable<Ui['card']> }) {
         onStep={(by) => ui.step(by)}
         onSwitch={(id) => ui.switchTo(id)}
         onOpenTerm={(seed) => ui.openTerm(seed)}
-        onReport={() => ui.reportMark(found)}
+        onReport={() => void ui.reportMark(found)}
         onDismiss={() => ui.dismiss(true)}
         onCopy={() => ui.copyCorrection(found)}
       />

@@ -1,5 +1,4 @@
 /** A mark of the page as the card shows it. */
-import type { Figures } from '../../components/card/scale-layout';
 import type { CardView } from '../../components/card/view';
 import type { DockMark } from '../../components/dock/view';
 import type { Found } from '../../lib/checker/check-page';
@@ -7,14 +6,10 @@ import type { Checker } from '../../lib/checker/checker';
 import { reasonInWords } from '../../lib/i18n/reason';
 import { t } from '../../lib/i18n/t';
 
-export interface Drawable {
-  figuresOf(found: Found): Figures | null;
-}
-
-export function cardView(checker: Checker, found: Found, alsoHere: readonly Found[], { figuresOf }: Drawable): CardView {
+export function cardView(checker: Checker, found: Found, alsoHere: readonly Found[]): CardView {
   const { mark } = found;
   const marks = checker.marks();
-  const title = (term: string | null): string => checker.parts.titleOf(term);
+  const title = (term: string | null): string => checker.titleOf(term);
   return {
     id: found.id,
     verdict: mark.verdict,
@@ -23,9 +18,9 @@ export function cardView(checker: Checker, found: Found, alsoHere: readonly Foun
     expected: mark.expected,
     why: [reasonInWords(mark.reason), ...(mark.missing.length > 0 ? [t('reason_missing_context')] : [])].join(' '),
     missing: mark.missing.map((id) => ({ id, title: title(id) })),
-    figures: figuresOf(found),
+    figures: found.figures,
     newer: checker.page?.newer ?? false,
-    asOf: checker.parts.asOf,
+    asOf: checker.hello?.asOf ?? '',
     reported: mark.reported,
     place: marks.indexOf(found) + 1,
     count: marks.length,
@@ -34,5 +29,5 @@ export function cardView(checker: Checker, found: Found, alsoHere: readonly Foun
 }
 
 export function dockMark(checker: Checker, { id, mark }: Found): DockMark {
-  return { id, verdict: mark.verdict, text: mark.text, title: checker.parts.titleOf(mark.term), expected: mark.expected };
+  return { id, verdict: mark.verdict, text: mark.text, title: checker.titleOf(mark.term), expected: mark.expected };
 }

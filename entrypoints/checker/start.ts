@@ -1,4 +1,5 @@
 /** Wires the checked page to the reader: pointer, keys, messages, and the extension's own end. */
+import { watchPage } from '../../lib/article/watch';
 import { watchOver } from '../../lib/checker/alive';
 import { Checker } from '../../lib/checker/checker';
 import { listenToPointer } from '../../lib/checker/pointer';
@@ -7,7 +8,6 @@ import { answer } from '../../lib/messages/answer';
 import type { PageState, PageSummary } from '../../lib/messages/page-state';
 import { ask } from '../../lib/messages/send';
 import { checkForTab } from '../../lib/messages/tab-checks';
-import { figuresOf, shippedParts } from './parts';
 import { Ui } from './ui';
 
 export function start(document: Document): void {
@@ -23,9 +23,14 @@ export function start(document: Document): void {
     openTerm: (term, seed) => send(ask('term/open', { term, seed })),
     siteOff: () => send(ask('page/site-off', {})),
     reports: (url, canonical) => ask('report/find', { url, ...(canonical === null ? {} : { canonical }) }),
-  }, { figuresOf });
+  });
   const checker: Checker = new Checker(
-    shippedParts(document),
+    {
+      document,
+      follow: watchPage,
+      check: (article, anyway) => ask('page/check', { article, anyway }),
+      figures: (text) => ask('page/figures', { text }),
+    },
     {
       hello: (url) => ask('page/hello', { url }),
       tell: (state) => send(ask('page/state', summaryOf(state))),

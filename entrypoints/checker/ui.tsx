@@ -9,12 +9,14 @@ import { correctionNote } from '../../lib/checker/correction';
 import { draftOfMark, draftOfReport, draftOfSelection } from '../../lib/checker/draft';
 import type { Point } from '../../lib/checker/pointer';
 import type { Box } from '../../lib/marks/place-card';
+import { contextOf } from '../../lib/marks/sentence';
 import { step } from '../../lib/marks/step';
+import type { TermName } from '../../lib/messages/page-check';
 import type { ReportDraft, ReportHere } from '../../lib/messages/report-draft';
 import type { TermView } from '../../lib/messages/term-view';
 import { Announcer } from './announcer';
 import { App } from './app';
-import { cardView, dockMark, type Drawable } from './card-view';
+import { cardView, dockMark } from './card-view';
 import { copyText } from './clipboard';
 import { Host } from './host';
 import { Terms } from './terms';
@@ -54,7 +56,6 @@ export class Ui {
     private readonly document: Document,
     private readonly checker: () => Checker,
     private readonly asks: Asks,
-    private readonly drawable: Drawable,
   ) {
     this.terms = new Terms((id) => asks.term(id), () => this.drawNow());
   }
@@ -90,7 +91,7 @@ export class Ui {
       counts: countOf(marks.map(({ mark }) => mark)),
       active: this.card?.found.id ?? null,
       newer: checker.page?.newer ?? false,
-      asOf: checker.parts.asOf,
+      asOf: checker.hello?.asOf ?? '',
       backedOff: checker.backedOff,
       truncated: checker.page?.truncated ?? false,
       host: this.document.location.hostname,
@@ -102,7 +103,7 @@ export class Ui {
   }
 
   cardView({ found, here }: OpenCard): CardView {
-    return cardView(this.checker(), found, here, this.drawable);
+    return cardView(this.checker(), found, here);
   }
 
   open(here: readonly Found[], point: Point | null, found: Found = here[0]): void {
@@ -183,12 +184,12 @@ export class Ui {
     if (term) this.asks.openTerm(term, seed);
   }
 
-  async copyCorrection({ mark, context }: Found): Promise<boolean> {
+  async copyCorrection({ mark, reading }: Found): Promise<boolean> {
     const view = this.terms.of(mark.term);
     if (typeof view !== 'object') return false;
-    const { parts, page } = this.checker();
-    const missing = mark.missing.map((id) => parts.titleOf(id));
-    const note = correctionNote({ title: page?.title ?? '', url: this.document.location.href, sentence: context, missing }, view);
+    const checker = this.checker();
+    const missing = mark.missing.map((id) => checker.titleOf(id));
+    const note = correctionNote({ title: checker.page?.title ?? '', url: this.document.location.href, sentence: contextOf(reading.article, mark.start, mark.end), missing }, view);
     return copyText(note, this.host);
   }
 
@@ -219,13 +220,13 @@ export class Ui {
     this.place();
   }
 
-  reportMark(found: Found): void {
-    this.openReport(draftOfMark(this.checker(), found), found);
+  async reportMark(found: Found): Promise<void> {
+    this.openReport(await draftOfMark(this.checker(), found), found);
   }
 
   /** The form for the words that are selected; false where there are none. */
-  reportSelection(text: string | undefined): boolean {
-    const draft = draftOfSelection(this.checker(), text);
+  async reportSelection(text: string | undefined): Promise<boolean> {
+    const draft = await draftOfSelection(this.checker(), text);
     if (draft) this.openReport(draft, null);
     return draft !== null;
   }
@@ -262,8 +263,8 @@ export class Ui {
     return this.checker().hello?.incognito ?? false;
   }
 
-  termNames(): Checker['parts']['terms'] {
-    return this.checker().parts.terms;
+  termNames(): readonly TermName[] {
+    return this.checker().hello?.terms ?? [];
   }
 
   closeReport(): void {
