@@ -26,7 +26,7 @@ export function ReportFields({ fields, terms, onChange, open = false }: ReportFi
       <KindChoice kind={fields.kind} onChoose={(kind) => onChange({ kind })} />
       <div class="report-field">
         <label for={`${id}-note`}>{t('report_note')}</label>
-        <textarea id={`${id}-note`} class="report-note" dir="auto" rows={3} maxLength={LIMITS.note} placeholder={t('report_note_hint')} value={fields.note} onInput={(event) => onChange({ note: event.currentTarget.value })} />
+        <textarea id={`${id}-note`} class="report-note" dir="auto" rows={2} maxLength={LIMITS.note} placeholder={t('report_note_hint')} value={fields.note} onInput={(event) => onChange({ note: event.currentTarget.value })} />
       </div>
       <div class="report-field">
         <label for={`${id}-source`}>{t('report_source')}</label>
@@ -53,7 +53,7 @@ function KindChoice({ kind, onChoose }: { kind: ReportKind; onChoose: (kind: Rep
   const name = useId();
   return (
     <fieldset class="report-kinds">
-      <legend>{t('report_kind')}</legend>
+      <legend class="unseen">{t('report_kind')}</legend>
       {REPORT_KINDS.map((each) => (
         <label key={each} class="report-kind" title={kindMore(each)}>
           <input type="radio" name={name} value={each} checked={each === kind} onChange={() => onChoose(each)} />

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
 import { t } from '../../lib/i18n/t';
 import { REPORT_STATES, type Report, type ReportState } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
 import { ReportEditor } from './ReportEditor';
-import { SendMenu } from './SendMenu';
+import { SendWays } from './SendWays';
 import { titleOf, type ReportsActions, type ReportsView } from './view';
 import { harmless, kindWord, stateWord } from './words';
 
@@ -12,6 +13,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
   const { id, kind, quote, page, term, found, expected, note, source, state, updated } = report;
   const words = harmless(quote.exact);
   const name = words.slice(0, 80);
+  const [sending, setSending] = useState(false);
   return (
     <li class={`report-item report-item-${state}`}>
       <input type="checkbox" class="report-item-pick" aria-label={t('reports_select', name)} checked={view.selected.has(id)} onChange={(event) => actions.onSelect([id], event.currentTarget.checked)} />
@@ -47,9 +49,10 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
           />
         ) : (
           <div class="row report-item-do">
-            <Button look="quiet" label={t('reports_edit_one', name)} onPress={() => actions.onEdit(id)}>{t('reports_edit')}</Button>
-            <SendMenu report={report} name={name} actions={actions} />
-            <Button look="quiet" label={t('reports_delete_one', name)} onPress={() => actions.onDelete([id])}>{t('reports_delete')}</Button>
+            <Button look="quiet" label={t('reports_edit_this', name)} onPress={() => actions.onEdit(id)}>{t('reports_edit')}</Button>
+            <Button look="quiet" label={t('reports_send_this', name)} expanded={sending} onPress={() => setSending(!sending)}>{t('reports_send')}</Button>
+            <Button look="quiet" label={t('reports_delete_this', name)} onPress={() => actions.onDelete([id])}>{t('reports_delete')}</Button>
+            {sending && <SendWays report={report} actions={actions} />}
           </div>
         )}
       </div>

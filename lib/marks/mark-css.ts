@@ -38,7 +38,7 @@ function rule(verdict: Verdict, ground: Ground, colour: string, style: MarkStyle
 const alpha = (percent: number): string => Math.round((percent / 100) * 255).toString(16).padStart(2, '0');
 
 /** The open mark is tinted with the grey that shows on light and dark alike. */
-const EXTRAS = `::highlight(${ACTIVE}){background-color:#7f7f7f47}::highlight(${REPORTED}){text-decoration:underline double 1.5px #7c5cbf}`;
+const EXTRAS = `::highlight(${ACTIVE}){background-color:#7f7f7f47}::highlight(${REPORTED}){text-decoration:overline 2px #7c5cbf}`;
 
 /** Where the reader has chosen the colours, the lines alone tell the verdicts apart. */
 const FORCED = `@media screen and (forced-colors:active){${VERDICTS.flatMap((verdict) =>

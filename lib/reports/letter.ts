@@ -18,6 +18,9 @@ export interface About {
   asOf: string;
 }
 
+/** A mail draft holds little; the primary source, which is named too, has the rest. */
+const QUOTES = 2;
+
 /** Whom the note is for is the reader's to say; it asks for a look at one sentence, and says why. */
 export function letter(report: Report, { term, primarySource, asOf }: About): { subject: string; body: string } {
   const { page, quote, expected, note, source } = report;
@@ -26,7 +29,7 @@ export function letter(report: Report, { term, primarySource, asOf }: About): { 
     t('correction_body', page.title || page.url, page.url, quote.exact),
     ...(expected ? [t('report_letter_expected', expected)] : []),
     ...(note ? [note] : []),
-    ...(term ? [t('correction_terms', term.statement), [t('correction_sources'), ...term.quotes.map(quoted), primarySource].join('\n')] : []),
+    ...(term ? [t('correction_terms', term.statement), [t('correction_sources'), ...term.quotes.slice(0, QUOTES).map(quoted), primarySource].join('\n')] : []),
     ...(source ? [t('report_letter_source', source)] : []),
     ...(term ? [t('correction_close', formatDate(asOf))] : []),
     t('correction_thanks'),
