@@ -18,7 +18,8 @@ export function pseudo(message) {
     .split(PLACEHOLDER)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter)))
     .join('');
-  const padding = '~'.repeat(Math.max(1, Math.ceil(message.length / 2) - 4));
+  // In pieces as long as long words are.
+  const padding = '~'.repeat(Math.max(1, Math.ceil(message.length / 2) - 4)).replace(/~{16}(?=~)/g, '$& ');
   return `[${RIGHT_TO_LEFT_MARK}${accented} ${padding}${RIGHT_TO_LEFT_MARK}]`;
 }
 

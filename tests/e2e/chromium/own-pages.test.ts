@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNewsroom, type Newsroom } from '../../newsroom/server';
+import { checkedState } from '../harness/browser';
+import { Chromium, type ChromiumTab } from '../harness/chromium';
+import { localised, type Speech } from '../harness/localised';
+
+const PAGES = [
+  'popup.html?view=page',
+  'popup.html?view=terms&term=cloud-exclusivity',
+  'popup.html?view=deal',
+  'popup.html?view=sources',
+  'options.html',
+  'welcome.html',
+];
+const WIDTHS = [320, 400, 800];
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+afterAll(() => newsroom.close());
+
+describe.each<[Speech, 'light' | 'dark']>([['en', 'light'], ['en', 'dark'], ['de', 'light'], ['pseudo', 'dark']])('pages of the extension, %s, %s', (speech, colorScheme) => {
+  let browser: Chromium;
+  let article: ChromiumTab;
+  let copy: Awaited<ReturnType<typeof localised>>;
+  beforeAll(async () => {
+    copy = await localised(speech);
+    browser = await Chromium.launch({ colorScheme, extension: copy.folder });
+    article = await browser.open(newsroom.at('renegotiated-again'));
+    await checkedState(browser, article);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await copy?.remove();
+  });
+
+  it.each(PAGES)('%s can be used by everybody, at any width', async (path) => {
+    const tab = await browser.openOwn(path.startsWith('popup') ? `${path}&tab=${article.id}` : path);
+    // Everything that opens is open.
+    await tab.page.locator('h1').waitFor();
+    if (path.includes('sources')) for (const summary of await tab.page.locator('.source summary').all()) await summary.click();
+    if (path.includes('welcome')) await tab.page.locator('.try-edit button').first().click();
+    for (const width of WIDTHS) {
+      await tab.page.setViewportSize({ width, height: 700 });
+      const beyond = await tab.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(beyond, `wider than ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+    await tab.page.setViewportSize({ width: 320, height: 700 });
+    const { violations } = await new AxeBuilder({ page: tab.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' · ')}`)).toEqual([]);
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+});
+
+describe('the popup by keyboard alone', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await Chromium.launch({ viewport: { width: 400, height: 600 } });
+  });
+  afterAll(() => browser?.close());
+
+  it('reaches tabs, search, filters and terms, in order, and always shows where it is', async () => {
+    const { page } = await browser.openOwn('popup.html?view=page');
+    await page.locator('[role="tab"]').first().waitFor();
+    const focus = (): Promise<string> => page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      return element.id || element.getAttribute('aria-label') || element.closest('details')?.id || element.tagName;
+    });
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('Options');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('tab-page');
+    await page.keyboard.press('ArrowRight');
+    expect(await focus()).toBe('tab-terms');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('panel-terms');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('terms-search');
+    await page.keyboard.type('cap');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toMatch(/^term-/);
+    await page.keyboard.press('Enter');
+    await page.locator('.term-detail').waitFor();
+    const outlined = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    expect(outlined).toBe('solid');
+  });
+});
