@@ -1,6 +1,6 @@
 /** A box of ours next to a mark: a dialog that holds its place beside it while the page scrolls. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nearestBox, placeCard, type Box } from '../../lib/marks/place-card';
 
 export interface FrameProps {
@@ -24,6 +24,12 @@ export function Frame({ labelledBy, label, boxes, point, onPlaced, children }: F
     place();
     onPlaced(ref.current, place);
     return () => onPlaced(null, () => {});
+  });
+  // What it holds may come later, or unfold.
+  useEffect(() => {
+    const sizes = new ResizeObserver(() => place());
+    for (const part of ref.current?.children ?? []) sizes.observe(part);
+    return () => sizes.disconnect();
   });
   return (
     <div ref={ref} class="card float" role="dialog" aria-labelledby={labelledBy} aria-label={label} tabIndex={-1}>

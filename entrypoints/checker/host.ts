@@ -5,12 +5,12 @@
 import cardCss from '../../components/card/card.css?inline';
 import inPageCss from '../../components/card/in-page.css?inline';
 import dockCss from '../../components/dock/dock.css?inline';
-import reportCss from '../../components/reports/report-form.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import verdictCss from '../../components/ui/verdict.css?inline';
 import { HOST } from '../../lib/marks/names';
 import { PALETTES, type PaletteId } from '../../lib/settings/palettes';
 import { VERDICTS } from '../../lib/verdicts/verdict';
+import { addStyle } from './style';
 
 /** What a click or a key on the interface is made of. Those that a script of the page has made are stopped before they arrive. */
 const INPUTS = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'paste', 'copy', 'cut', 'toggle'];
@@ -32,7 +32,7 @@ export class Host {
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'plumbline';
-    addStyle(this.root, [tokensCss, verdictCss, inPageCss, cardCss, dockCss, reportCss].join('\n'));
+    addStyle(this.root, [tokensCss, verdictCss, inPageCss, cardCss, dockCss].join('\n'));
     this.root.append(this.mount);
     for (const type of INPUTS) {
       this.root.addEventListener(type, stopForged, { capture: true });
@@ -99,17 +99,4 @@ function stopForged(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
-}
-
-/** A style sheet made by script passes every content security policy; where the browser refuses one from our world, an element has to do. */
-function addStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

@@ -1,67 +1,30 @@
-/** The report form in the page: filled in, kept by the background, and marked in the page when it is there. */
-import { useEffect, useState } from 'preact/hooks';
-import { ReportForm, REPORT_TITLE, type Outcome } from '../../components/reports/ReportForm';
+/** The report form in the page. Its script is a root of its own in our shadow root: it comes only where it is needed. */
+import { useEffect, useRef } from 'preact/hooks';
 import { boxesOf } from '../../lib/checker/boxes';
-import { ask } from '../../lib/messages/send';
-import { samePlace } from '../../lib/reports/merge';
-import type { Report } from '../../lib/reports/report';
-import { wordsKey } from '../../lib/reports/words';
 import { Frame } from './frame';
 import type { Ui } from './ui';
 
-type Opened = NonNullable<Ui['report']>;
+/** Id of the heading that names the form. */
+const REPORT_TITLE = 'report-title';
 
-export function ReportFrame({ ui, report }: { ui: Ui; report: Opened }) {
-  const { found, draft } = report;
-  const [first, setFirst] = useState<Report | null | 'looking'>('looking');
+export function ReportFrame({ ui, report }: { ui: Ui; report: NonNullable<Ui['report']> }) {
+  const { found, draft, kit } = report;
+  const mount = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let isHere = true;
-    // Where nobody answers the form opens all the same: what is typed must have a place.
-    void firstOf(draft).catch(() => null).then((known) => isHere && setFirst(known));
-    return () => {
-      isHere = false;
-    };
-  }, [draft]);
-  if (first === 'looking') return null;
-
-  const save: Parameters<typeof ReportForm>[0]['onSave'] = async (fields, how) => {
-    const outcome = await kept(first && !how.again ? () => ask('report/update', { ids: [first.id], change: fields }) : () => ask('report/save', { draft: { ...draft, ...fields }, ...how }));
-    if (outcome.ok) void ui.reportKept(draft.url, draft.canonical);
-    return outcome;
-  };
+    const element = mount.current;
+    if (!element) return;
+    kit.form(element, {
+      draft,
+      terms: ui.termNames(),
+      incognito: ui.isIncognito(),
+      onKept: () => void ui.reportKept(draft.url, draft.canonical),
+      onClose: () => ui.closeReport(),
+    });
+    return () => kit.form(element, null);
+  }, [draft, kit]);
   return (
     <Frame labelledBy={REPORT_TITLE} boxes={() => (found ? boxesOf(found) : ui.selectionBoxes())} point={null} onPlaced={(element, place) => ui.placed(element, place)}>
-      <ReportForm
-        key={first?.id ?? 'new'}
-        words={draft.exact}
-        fields={draft}
-        first={first}
-        samePlace={first !== null && samePlace(first.quote, draft)}
-        incognito={ui.isIncognito()}
-        terms={ui.termNames()}
-        onSave={save}
-        onOpenAll={() => void ask('report/open', { id: null }).catch(() => undefined)}
-        onClose={() => ui.closeReport()}
-      />
+      <div ref={mount} class="report-mount" />
     </Frame>
   );
-}
-
-/** The first report of the same words on this page; where the words were reported in several places, that of this one. */
-async function firstOf({ url, canonical, exact, prefix, suffix }: Opened['draft']): Promise<Report | null> {
-  const words = wordsKey(exact);
-  const here = await ask('report/find', { url, ...(canonical === null ? {} : { canonical }) });
-  const alike = here.filter((each) => wordsKey(each.exact) === words);
-  const same = alike.find((each) => samePlace(each, { prefix, suffix })) ?? alike[0];
-  return same ? ask('report/get', { id: same.id }) : null;
-}
-
-/** No answer is one too: nothing was stored, and the form keeps the words. */
-async function kept(save: () => Promise<{ ok: true } | { ok: false; error: 'unreadable' | (Outcome & { ok: false })['error']; kept?: boolean }>): Promise<Outcome> {
-  try {
-    const saved = await save();
-    return saved.ok ? { ok: true } : { ok: false, error: saved.error, kept: saved.kept ?? false };
-  } catch {
-    return { ok: false, error: 'unreadable', kept: false };
-  }
 }

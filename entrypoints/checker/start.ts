@@ -4,6 +4,7 @@ import { watchOver } from '../../lib/checker/alive';
 import { Checker } from '../../lib/checker/checker';
 import { listenToPointer } from '../../lib/checker/pointer';
 import { readSelection } from '../../lib/checker/read-selection';
+import { takeKit } from '../../lib/checker/report-kit';
 import { answer } from '../../lib/messages/answer';
 import type { PageState, PageSummary } from '../../lib/messages/page-state';
 import { ask } from '../../lib/messages/send';
@@ -29,6 +30,7 @@ export function start(document: Document): void {
       document,
       follow: watchPage,
       check: (article, anyway) => ask('page/check', { article, anyway }),
+      reporting: () => takeKit(() => ask('page/reporting', {})),
       figures: (text) => ask('page/figures', { text }),
     },
     {

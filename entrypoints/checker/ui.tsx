@@ -6,8 +6,8 @@ import { boxesOf, bringIntoView } from '../../lib/checker/boxes';
 import { countOf, type Found } from '../../lib/checker/check-page';
 import type { Checker } from '../../lib/checker/checker';
 import { correctionNote } from '../../lib/checker/correction';
-import { draftOfMark, draftOfReport, draftOfSelection } from '../../lib/checker/draft';
 import type { Point } from '../../lib/checker/pointer';
+import type { ReportKit } from '../../lib/checker/report-kit';
 import type { Box } from '../../lib/marks/place-card';
 import { contextOf } from '../../lib/marks/sentence';
 import { step } from '../../lib/marks/step';
@@ -40,7 +40,7 @@ export interface OpenCard {
 export class Ui {
   card: OpenCard | null = null;
   handle: { found: Found[]; at: Point } | null = null;
-  report: { draft: ReportDraft; found: Found | null } | null = null;
+  report: { kit: ReportKit; draft: ReportDraft; found: Found | null } | null = null;
   dockOpen = false;
   announcement = '';
   private dockHidden = false;
@@ -221,20 +221,22 @@ export class Ui {
   }
 
   async reportMark(found: Found): Promise<void> {
-    this.openReport(await draftOfMark(this.checker(), found), found);
+    const kit = await this.checker().parts.reporting();
+    this.openReport(kit, await kit.draftOfMark(this.checker(), found), found);
   }
 
   /** The form for the words that are selected; false where there are none. */
   async reportSelection(text: string | undefined): Promise<boolean> {
-    const draft = await draftOfSelection(this.checker(), text);
-    if (draft) this.openReport(draft, null);
+    const kit = await this.checker().parts.reporting();
+    const draft = await kit.draftOfSelection(this.checker(), text);
+    if (draft) this.openReport(kit, draft, null);
     return draft !== null;
   }
 
   /** The report form, filled in; `found` where it is about a mark. */
-  openReport(draft: ReportDraft, found: Found | null): void {
+  openReport(kit: ReportKit, draft: ReportDraft, found: Found | null): void {
     this.card = null;
-    this.report = { draft, found };
+    this.report = { kit, draft, found };
     this.focusNext = 'frame';
     this.draw();
   }
@@ -245,11 +247,12 @@ export class Ui {
   }
 
   /** Goes to reported words and opens their report. */
-  goToReport(id: string): boolean {
+  async goToReport(id: string): Promise<boolean> {
     const place = this.checker().reported.places.find(({ report }) => report.id === id);
     if (!place || place.ranges.length === 0) return false;
     bringIntoView(place);
-    this.openReport(draftOfReport(this.checker(), place.report), null);
+    const kit = await this.checker().parts.reporting();
+    this.openReport(kit, kit.draftOfReport(this.checker(), place.report), null);
     return true;
   }
 
@@ -264,7 +267,7 @@ export class Ui {
   }
 
   termNames(): readonly TermName[] {
-    return this.checker().hello?.terms ?? [];
+    return this.checker().terms;
   }
 
   closeReport(): void {

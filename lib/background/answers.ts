@@ -10,7 +10,7 @@ import { badgeOf } from './badge';
 import { checkArticle, figuresIn, termNames } from './check-article';
 import { ensureChecker } from './commands';
 import type { Dismissed } from './dismissed';
-import { injectChecker, insertStyle } from './inject';
+import { injectChecker, injectReporting, insertStyle } from './inject';
 import { pageSettings } from './page-settings';
 import { here } from './reports';
 import { showBadge } from './show-badge';
@@ -28,7 +28,7 @@ export interface Parts {
 }
 
 type Told = chrome.runtime.MessageSender;
-type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/check' | 'page/figures' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
+type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/reporting' | 'page/check' | 'page/figures' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
 
 export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
   const dismissedFor = (sender: Told): Dismissed => (sender.tab?.incognito ? parts.dismissedPrivately : parts.dismissed);
@@ -53,6 +53,10 @@ export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
         asOf: parts.terms.deal.asOf.date,
         incognito: sender.tab?.incognito ?? false,
       };
+    },
+    async 'page/reporting'(_, sender) {
+      await injectReporting(tabOf(sender), sender.documentId);
+      return null;
     },
     'page/check': ({ article, anyway }) => checkArticle(article, anyway, parts.terms),
     'page/figures': ({ text }) => figuresIn(text, parts.terms),

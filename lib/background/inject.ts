@@ -6,6 +6,7 @@ import { setTabState, tabState } from './tab-states';
 
 export const GATE = '/gate.js';
 export const CHECKER = '/checker.js';
+export const REPORTING = '/reporting.js';
 
 type Target = chrome.scripting.InjectionTarget;
 
@@ -25,6 +26,11 @@ export async function injectChecker(tab: number, document?: string): Promise<boo
   } catch {
     return false;
   }
+}
+
+/** Injects what the report form needs, beside the checker. */
+export async function injectReporting(tab: number, document: string | undefined): Promise<void> {
+  await chrome.scripting.executeScript({ target: documentOf(tab, document), files: [REPORTING] });
 }
 
 /** Inserts the style sheet; one that was inserted before goes. Inserting the same twice leaves one. */

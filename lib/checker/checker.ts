@@ -2,6 +2,7 @@
 import type { PageReading } from '../article/reading';
 import { Drawing } from '../marks/draw';
 import { stands } from '../marks/placed';
+import type { TermName } from '../messages/page-check';
 import type { PageState, PageStatus } from '../messages/page-state';
 import type { Hello, PageSettings } from '../messages/protocol';
 import { checkPage, countOf, pageMark, type CheckedPage, type Found } from './check-page';
@@ -62,9 +63,14 @@ export class Checker {
     return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
   }
 
+  /** Names of all terms; none before the background has told them. */
+  get terms(): readonly TermName[] {
+    return this.hello?.terms ?? [];
+  }
+
   /** Title of a term, empty for null and for ids that the set does not know. */
   titleOf(term: string | null): string {
-    return this.hello?.terms.find(({ id }) => id === term)?.title ?? '';
+    return this.terms.find(({ id }) => id === term)?.title ?? '';
   }
 
   find(id: string): Found | undefined {
@@ -188,7 +194,7 @@ export class Checker {
     if (this.active && !this.marks().includes(this.active)) this.active = null;
     this.drawing.draw(this.marks());
     this.drawing.activate(this.active);
-    this.reported.draw();
+    void this.reported.draw();
     this.tell();
     this.changed();
   }

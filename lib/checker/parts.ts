@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { PageReading } from '../article/reading';
 import type { Figure } from '../figures/figure';
 import type { PageCheck } from '../messages/page-check';
+import type { ReportKit } from './report-kit';
 
 /** The page as it is read now, and followed from then on; `watchPage` of lib/article. */
 export interface Followed {
@@ -23,6 +24,8 @@ export interface Parts {
   follow(document: Document, options: FollowOptions): Followed;
   /** `anyway`: also an article that seems to be about something else. */
   check(article: Article, anyway: boolean): Promise<PageCheck>;
+  /** Reporting, brought into the page when it is needed. */
+  reporting(): Promise<ReportKit>;
   /** The figures in some words. */
   figures(text: string): Promise<Figure[]>;
 }

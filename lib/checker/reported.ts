@@ -1,15 +1,8 @@
 /** The reader's own reports in the page: finds their words again, and marks them in a style of their own. */
-import type { PageReading } from '../article/reading';
 import type { ReportHere } from '../messages/report-draft';
-import { anchor, ground, type Place } from '../reports/anchor';
 import type { CheckedPage } from './check-page';
 import type { Checker } from './checker';
-
-export interface ReportedPlace {
-  report: ReportHere;
-  /** The words on the page, one range a text node; empty where they are no longer on it. */
-  ranges: Range[];
-}
+import type { ReportedPlace } from './report-kit';
 
 export class Reported {
   places: ReportedPlace[] = [];
@@ -22,34 +15,23 @@ export class Reported {
   set(reports: readonly ReportHere[]): void {
     this.reports = reports;
     this.drawn = null;
-    this.draw();
+    void this.draw();
   }
 
   /** After the page was checked: what has not changed is not looked for again. */
-  draw(): void {
-    const { page, hello } = this.checker;
+  async draw(): Promise<void> {
+    const { page, hello, parts, drawing } = this.checker;
+    const { reports } = this;
     const of = hello && !hello.settings.off ? page : null;
-    if (this.drawn?.of === of && this.drawn?.reports === this.reports) return;
-    if (this.reports.length === 0 && this.places.length === 0) return;
-    this.drawn = { of, reports: this.reports };
-    this.places = find(of?.checked.map(({ reading }) => reading) ?? [], this.reports);
-    const ranges = this.places.flatMap(({ ranges: found }) => found);
-    const show = (): void => this.checker.drawing.drawReported(ranges);
-    if (ranges.length === 0) show();
-    else void this.checker.styleNow().then(show);
+    if (this.drawn?.of === of && this.drawn?.reports === reports) return;
+    if (reports.length === 0 && this.places.length === 0) return;
+    const round = (this.drawn = { of, reports });
+    const readings = of?.checked.map(({ reading }) => reading) ?? [];
+    const places = reports.length === 0 ? [] : await parts.reporting().then((kit) => kit.find(readings, reports), () => []);
+    if (this.drawn !== round) return;
+    this.places = places;
+    const ranges = places.flatMap(({ ranges: found }) => found);
+    if (ranges.length > 0) await this.checker.styleNow();
+    if (this.drawn === round) drawing.drawReported(ranges);
   }
-}
-
-/** Each report in the article that holds its words best. */
-function find(readings: readonly PageReading[], reports: readonly ReportHere[]): ReportedPlace[] {
-  if (reports.length === 0) return [];
-  const grounds = readings.map((reading) => ({ reading, ground: ground(reading.article.text) }));
-  return reports.map((report) => {
-    let best: { reading: PageReading; place: Place } | null = null;
-    for (const { reading, ground: where } of grounds) {
-      const place = anchor(where, report);
-      if (place && (!best || place.likeness > best.place.likeness)) best = { reading, place };
-    }
-    return { report, ranges: best ? best.reading.rangesOf(best.place.start, best.place.end) : [] };
-  });
 }

@@ -38,6 +38,7 @@ export const RULES: { readonly [K in BackgroundName]: Rule<K> } = {
   'gate/yes': { from: ['content'], data: nothing },
   'page/hello': { from: ['content'], data: z.strictObject({ url: webPage }) },
   'page/style': { from: ['content'], data: nothing },
+  'page/reporting': { from: ['content'], data: nothing },
   'page/check': { from: ['content'], data: z.strictObject({ article, anyway: z.boolean() }) },
   'page/figures': { from: ['content'], data: z.strictObject({ text: text(20_000) }) },
   'page/state': {

@@ -46,6 +46,8 @@ export interface BackgroundMessages extends ReportMessages {
   'page/hello': Call<{ url: string }, Hello>;
   /** The page is about to show something of ours and needs the style sheet; not before: a page could tell that it is there. */
   'page/style': Call<Nothing, null>;
+  /** Brings reporting into the page that asks. */
+  'page/reporting': Call<Nothing, null>;
   /** What the engine says of an article; `anyway`: also of one that seems to be about something else. */
   'page/check': Call<{ article: Article; anyway: boolean }, PageCheck>;
   /** The figures in some words. */
