@@ -52,7 +52,7 @@ function isNegated(view: View, figure: Figure): boolean {
   return false;
 }
 
-/** The sentence tells of the old flow the other way ("Microsoft used to pass on a share, commonly given as 20 percent"). */
+/** The sentence tells of the old flow the other way ("they used to pass on a share, commonly given as 20 percent"). */
 function reversedPast(view: View, term: number): boolean {
   const { payer, payee } = view.terms.terms[term];
   if (!payer) return false;

@@ -40,7 +40,7 @@ export function flowOf(view: View, at: { first: number; last: number }, payer: s
     } else {
       from = beforeLink === 'to' ? undefined : subject;
       if (beforeLink === 'to') to = subject;
-      // "pays Microsoft 20 percent", "pays 20 percent to Microsoft"; not "20 percent of Microsoft's …".
+      // "pays Acme 20 percent", "pays 20 percent to Acme"; not "20 percent of Acme's …".
       if (link === 'to' || (after && after.first - verb.token <= 4 && link !== 'of' && link !== 'from')) to = object;
     }
   } else {
@@ -77,7 +77,7 @@ function nearestVerb(view: View, at: { first: number; last: number }): { token: 
 
 const NOUNS = new Set(['share', 'shares', 'hand', 'hands', 'part', 'parts', 'book', 'books', 'net', 'clip', 'set', 'sets', 'bank', 'return', 'returns', 'turn', 'turns', 'win', 'hold', 'route', 'claim', 'claims', 'pay-out', 'levy', 'pass', 'pocket', 'keep', 'get', 'channel']);
 
-/** "20 percent to Microsoft", "from OpenAI": where no verb says it. */
+/** "20 percent to Acme", "from Acme": where no verb says it. */
 function byPreposition(view: View, at: { first: number; last: number }, payer: string, payee: string): 'same' | 'swapped' | null {
   const { tokens } = view.scan;
   let from: string | undefined;
@@ -94,7 +94,7 @@ function byPreposition(view: View, at: { first: number; last: number }, payer: s
   return from === payer || to === payee ? 'same' : null;
 }
 
-/** Whether the revenue the figure is a share of is said to be the party's own ("of the turnover which Azure makes"). */
+/** Whether the revenue the figure is a share of is said to be the party's own ("of the turnover which its product makes"). */
 function ownsRevenue(view: View, at: { first: number; last: number }, owner: string): boolean {
   const after = mentionAfter(view, at.last, (entity) => view.terms.entities[entity].party !== undefined, 10);
   return after !== undefined && view.terms.entities[after.entity].party === owner && view.terms.entities[after.entity].product === true;

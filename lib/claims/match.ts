@@ -2,7 +2,7 @@ import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './scan';
 import type { Sentence } from './sentences';
-import { STRIDE } from './trie';
+import { STRIDE } from '../terms/cues/trie';
 
 /** A cue found in a block: tokens `first` to `last`, both inclusive. */
 export interface Hit {

@@ -4,9 +4,9 @@ import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { tokenize } from '../text/tokenize';
 import { TokenType, type Tokens } from '../text/tokens';
 import { matchCues, type Hit } from './match';
-import { LEXICON } from './lexicon';
+import { LEXICON } from '../terms/cues/lexicon';
 import { readSentences, type Sentence } from './sentences';
-import { STRIDE } from './trie';
+import { STRIDE } from '../terms/cues/trie';
 
 /** A party, product or company named in the text. */
 export interface Mention {

@@ -1,6 +1,6 @@
-import { LEXICON, LIGHT, phrasesOf, type ListName } from '../claims/lexicon';
-import { parseCue, type Atom, type Element } from '../claims/notation';
-import { insert, makeTrie, STRIDE, type Trie } from '../claims/trie';
+import { LEXICON, LIGHT, phrasesOf, type ListName } from './cues/lexicon';
+import { parseCue, type Atom, type Element } from './cues/notation';
+import { insert, makeTrie, STRIDE, type Trie } from './cues/trie';
 import { FIGURE_WORDS } from '../figures/figure-words';
 import { inflect } from '../text/inflect';
 import type { Vocabulary } from '../text/tokens';

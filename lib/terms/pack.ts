@@ -1,4 +1,4 @@
-import type { Trie } from '../claims/trie';
+import type { Trie } from './cues/trie';
 import { buildVocabulary } from '../text/vocabulary';
 import type { CompiledTerms } from './compile';
 import type { Term } from './term-set';

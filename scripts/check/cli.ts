@@ -1,5 +1,5 @@
 import { check } from '../../lib/engine';
-import { loadTerms } from '../../lib/terms/load';
+import { loadTerms } from '../tools/load-terms';
 import { filesOf, inputsOf } from './inputs';
 
 const USAGE = `usage: npm run --silent check -- [--json] PATH…

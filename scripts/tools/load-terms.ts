@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compile, type CompiledTerms } from './compile';
-import { parseTermSet } from './schema';
+import { compile, type CompiledTerms } from '../../lib/terms/compile';
+import { parseTermSet } from '../../lib/terms/schema';
 
 /** The bundled term set, read and compiled in Node (command line, tests). */
 export function loadTerms(): CompiledTerms {

@@ -1,0 +1,76 @@
+import { TokenType } from '../text/tokens';
+import type { Claim } from './claim';
+import type { Context } from './context';
+import { makeClaim } from './make-claim';
+import type { Reading } from './read-claims';
+import type { StatusHit } from './status-hits';
+import { cueOf, FLAGS, wordsOf, type View } from './view';
+
+/** Words a sentence may begin with that speak of what the one before spoke of. */
+const ANAPHORA = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'both', 'all', 'which', 'and', 'but', 'so', 'yes', 'no', 'he', 'she', 'the', 'its', 'their', 'not', 'never', 'none', 'nothing', 'there', 'here', 'even', 'still', 'also', 'now', 'yet', 'instead', 'simply', 'just', 'only', 'today', 'indeed', 'in', 'fact', 'then', 'latter', 'clock', 'arrangement', 'obligation', 'flow', 'thing', 'matter', 'deadline', 'date']);
+
+/** "Gone." after "And the clause?"; "It does so no longer." after "X gave Y a share.": a predicate of what was just spoken of. */
+export function predicateOfFocus(view: View, hits: StatusHit[], context: Context): Claim[] {
+  const { terms, sentence } = view;
+  if (view.block.kind === 'heading' || view.block.kind === 'title') return [];
+  const term = context.asked?.term ?? context.focus.find((index) => terms.terms[index].language?.ended && terms.terms[index].kind === 'status');
+  if (term === undefined || hits.some((hit) => hit.term !== term)) return [];
+  const spoken = terms.terms[term].language ?? {};
+  for (const hit of view.hits) {
+    const { role } = cueOf(view, hit);
+    if (role !== 'ended' && role !== 'kept') continue;
+    // All that stands before it must point back: no subject of its own.
+    for (let i = sentence.from; i < hit.first; i++) if (!pointsBack(view, i)) return [];
+    const says = role === 'ended' ? spoken.ended : spoken.kept;
+    if (!says) return [];
+    let flips = 0;
+    for (let i = sentence.from; i < hit.first; i++) if (view.scan.flags[i] & FLAGS.neg) flips++;
+    const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), hit.first, hit.last);
+    return claim ? [{ ...claim, present: true }] : [];
+  }
+  // "It does so no longer.", "Not any more."
+  if (sentence.to - sentence.from <= 10 && /\b(no longer|not any ?more|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) && spoken.ended) {
+    for (let i = sentence.from; i < sentence.to; i++) if (!pointsBack(view, i) && !/^(longer|any|more|anymore|so)$/i.test(wordsOf(view, i, i))) return [];
+    let last = sentence.to - 1;
+    while (last > sentence.from && view.scan.tokens.type[last] === TokenType.Mark) last--;
+    const claim = makeClaim(view, term, spoken.ended === 'current' ? 1 : -1, sentence.from, last);
+    return claim ? [{ ...claim, present: true }] : [];
+  }
+  return [];
+}
+
+/** "There isn't." after "Is there a cap?"; "No." after "Is it still exclusive?". Marked as an answer: it yields to a claim that says it in full. */
+export function answerClaim(view: View, context: Context): Claim | null {
+  if (!context.asked || context.asked.sign === 0) return null;
+  const { tokens } = view.scan;
+  let first = view.sentence.from;
+  while (first < view.sentence.to - 1 && (tokens.type[first] !== TokenType.Word || /^[:.]$/.test(tokens.text[tokens.start[first + 1]] ?? '') && tokens.end[first] - tokens.start[first] < 3)) first++;
+  const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
+  const length = view.sentence.to - first;
+  if (length > 6) return null;
+  let no = word === 'no' || word === 'nope' || word === 'none' || word === 'not' || word === 'never';
+  const yes = word === 'yes' || word === 'yep' || word === 'indeed' || word === 'correct';
+  // "There isn't.", "It does not."; "It has no end date." says something else.
+  if ((word === 'there' || word === 'it' || word === 'they') && length <= 5 && /^\w+ (\w+n['’]t|(is|are|does|do|was|did) not)\W*$/.test(wordsOf(view, first, view.sentence.to - 1).toLowerCase())) no = true;
+  if (!yes && !no) return null;
+  let last = view.sentence.to - 1;
+  while (last > first && tokens.type[last] === TokenType.Mark) last--;
+  const claim = makeClaim(view, context.asked.term, context.asked.sign * (no ? -1 : 1), first, last);
+  return claim ? { ...claim, present: true, words: `answer: ${claim.words}` } : null;
+}
+
+/** An answer goes where the same block says the same thing in full. */
+export function dropAnswers(reading: Reading, from: number): void {
+  for (let i = reading.claims.length - 1; i >= from; i--) {
+    const claim = reading.claims[i];
+    if (!claim.words.startsWith('answer: ')) continue;
+    if (reading.claims.some((other, j) => j >= from && j !== i && other.term === claim.term)) reading.claims.splice(i, 1);
+  }
+}
+
+function pointsBack(view: View, token: number): boolean {
+  const { tokens, flags } = view.scan;
+  if (tokens.type[token] !== TokenType.Word) return true;
+  if (flags[token] & (FLAGS.light | FLAGS.neg | FLAGS.present | FLAGS.pastTense | FLAGS.past)) return true;
+  return ANAPHORA.has(tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase());
+}

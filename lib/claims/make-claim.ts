@@ -1,0 +1,43 @@
+import type { Claim } from './claim';
+import { isHypothetical, isReported, tenseOf } from './mood';
+import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
+
+/** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
+export function makeClaim(view: View, term: number, sign: number, first: number, last: number): Claim | null {
+  const spoken = view.terms.terms[term].language ?? {};
+  if (isHypothetical(view, first, spoken.fixed ? first - 1 : last)) return null;
+  if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
+  if (sign === 0) return null;
+  const tense = tenseOf(view, first, last);
+  const [start, end] = spanOf(view, first, last);
+  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
+  if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
+  return {
+    start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
+    past: tense === 'past', present: present || spoken.event === true, reported: isReported(view), flow: null, elsewhere: null, second: monthOf(view, term, sign, first, last),
+  };
+}
+
+/** The month of an act, where the term has one and the sentence speaks of the act (its `about` cues) and not of what came after. */
+function monthOf(view: View, term: number, sign: number, first: number, last: number): Claim['second'] {
+  if (!view.terms.terms[term].month || sign < 0) return null;
+  const acts = view.hits.some((hit) => {
+    const { role, owner, other } = cueOf(view, hit);
+    return role === 'about' && !other && owner === term && hit.first <= last && hit.last >= first;
+  });
+  if (!acts) return null;
+  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= 22) ?? null;
+}
+
+/** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */
+function heldBy(view: View, holders: string[], first: number, last: number, sign: number): number {
+  const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
+  const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
+  const before = mentionBefore(view, first, company, 16);
+  const after = mentionAfter(view, last, company, 5);
+  const holder = inside ?? before ?? after;
+  if (!holder) return sign;
+  if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;
+  if (!isEntity(view, holder.entity, 'host')) return 0;
+  return sign > 0 ? -1 : 0;
+}
