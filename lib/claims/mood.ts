@@ -1,5 +1,5 @@
 import { TokenType } from '../text/tokens';
-import { FLAGS, flagged, parts, type View } from './view';
+import { FLAGS, flagged, parts, wordsOf, type View } from './view';
 
 /** Words of distance within which a condition or a wish covers what follows it. */
 const HYPOTHETICAL_REACH = 24;
@@ -125,9 +125,11 @@ export function inPastWords(view: View, first: number, last: number, also = 0): 
       continue;
     }
     if (!(flags[i] & (FLAGS.past | also))) continue;
+    // A relative clause behind it tells of something else ("the exclusivity that once made them …").
+    if (i > last && /\b(that|which|who|whose)\b/i.test(wordsOf(view, last + 1, i))) break;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
     // At the head of a sentence ("Under the old contract, …") they cover all of it.
-    if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 7)) return true;
+    if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 3.5)) return true;
   }
   return false;
 }

@@ -150,7 +150,9 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     claims.push(...quoteClaims(view, texts, exact, context.entities));
   }
   if (!withdrawn) for (const hit of hits) if (hit.sign !== 0 && !hit.follows) reading.mentioned.add(hit.term);
-  const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => anchored(view, claim, context));
+  // "Rivals included." after the same was said in full adds nothing.
+  const echo = (claim: Claim): boolean => to - from <= 4 && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
+  const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
   reading.claims.push(...unasked);
   context.asked = null;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);

@@ -39,7 +39,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
     }
     kept.push({ ...hit });
   }
-  return kept.filter((hit) => !givesWay(view, hit, kept));
+  return kept.filter((hit) => !givesWay(view, hit, found));
 }
 
 /** A cue that follows gives way to any statement it overlaps; others to those of the terms they yield to, where these end with the same words or lie inside. */
