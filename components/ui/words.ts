@@ -1,5 +1,6 @@
 /** Words of the locale for the ids that data brings along. */
-import { messageOf, t } from '../../lib/i18n/t';
+import { messageOf } from '../../lib/i18n/language';
+import { t } from '../../lib/i18n/t';
 import type { Verdict } from '../../lib/verdicts/verdict';
 
 export function verdictWord(verdict: Verdict): string {

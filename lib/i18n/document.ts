@@ -1,5 +1,6 @@
 /** Tells a page of the extension its language, direction and title. */
-import { direction, language, t, type MessageKey } from './t';
+import { direction, language } from './language';
+import { t, type MessageKey } from './t';
 
 export function localiseDocument(title: MessageKey): void {
   document.documentElement.lang = language();

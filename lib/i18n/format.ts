@@ -1,5 +1,5 @@
 /** Numbers, dates and lists as the reader's language writes them. Amounts keep their meaning: nothing is rounded but where it says so. */
-import { language } from './t';
+import { dates, lists, numbers } from './intl';
 
 /** ISO date ("2026-04-27", or with a time) to "April 27, 2026", in short "Apr 27"; what is no date comes back as it is. */
 export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
@@ -13,33 +13,33 @@ export function formatMonth(iso: string, length: 'long' | 'short' = 'long'): str
 
 /** 1 (January) to 12. */
 export function formatMonthName(month: number): string {
-  return new Intl.DateTimeFormat(language(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
+  return dates({ month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
 /** 1 (Monday) to 7. The first of January 2024 was a Monday. */
 export function formatWeekday(day: number): string {
-  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
+  return dates({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numbers({}).format(value);
 }
 
 /** 20 to "20%". */
 export function formatPercent(value: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  return numbers({ style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 }
 
 /** 50e9, "USD" to "$50B": for headings and drawings; rounded to three digits. */
 export function formatMoneyShort(value: number, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', maximumSignificantDigits: 3 } as const;
-  return new Intl.NumberFormat(language(), options).format(value);
+  return numbers(options).format(value);
 }
 
 /** 50e9, "USD" to "$50 billion"; rounded to three digits. Intl abbreviates amounts of money, so the amount in words takes the place of a one. */
 export function formatMoney(value: number, currency: string): string {
-  const amount = new Intl.NumberFormat(language(), { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
-  const one = new Intl.NumberFormat(language(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).formatToParts(1);
+  const amount = numbers({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }).format(value);
+  const one = numbers({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).formatToParts(1);
   return one.map((part) => (part.type === 'integer' ? amount : part.value)).join('');
 }
 
@@ -48,16 +48,16 @@ export function formatDuration(iso: string): string | null {
   const parts = /^P(\d+)([DWMY])$/.exec(iso);
   if (!parts) return null;
   const unit = { D: 'day', W: 'week', M: 'month', Y: 'year' }[parts[2] as 'D' | 'W' | 'M' | 'Y'];
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
+  return numbers({ style: 'unit', unit, unitDisplay: 'long' }).format(Number(parts[1]));
 }
 
 /** "a, b and c", or with `disjunction` "a, b or c". */
 export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(language(), { type }).format(items);
+  return lists({ type }).format(items);
 }
 
 /** A date without a time is the same day everywhere. Browsers read a date into almost anything, so the form is looked at first. */
 function inUtc(iso: string, options: Intl.DateTimeFormatOptions): string | null {
   const date = new Date(/^\d{4}-\d\d-\d\d/.test(iso) ? iso : Number.NaN);
-  return Number.isNaN(date.getTime()) ? null : new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? null : dates({ ...options, timeZone: 'UTC' }).format(date);
 }

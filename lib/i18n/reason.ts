@@ -1,6 +1,6 @@
 /** The reason of a verdict as a sentence of the locale: `reason_<code>`, with the words that decided filled in. */
 import type { Reason } from '../verdicts/verdict';
-import { messageOf } from './t';
+import { messageOf } from './language';
 
 /** What `$1` to `$6` of every `reason_` message stand for. */
 const PARAMS = ['found', 'expected', 'cue', 'payer', 'payee', 'elsewhere'] as const;

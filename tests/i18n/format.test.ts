@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate, formatDuration, formatList, formatMoney, formatMoneyShort, formatMonth, formatNumber, formatPercent, formatWeekday } from '../../lib/i18n/format';
-import { direction, language, messageOf, t, tn } from '../../lib/i18n/t';
+import { direction, language, messageOf } from '../../lib/i18n/language';
+import { t, tn } from '../../lib/i18n/t';
 import { i18nOf, speak } from './catalogue';
 
 afterEach(() => vi.unstubAllGlobals());
