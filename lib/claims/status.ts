@@ -62,10 +62,10 @@ function joinNear(claims: Claim[], single: (term: number) => boolean): void {
   const stale = (claim: Claim): boolean => claim.past && claim.says === 'opposite';
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i];
-    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (stale(claim) && !one.past)));
+    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (stale(claim) && one.says === 'current')));
     if (!other) continue;
     const [from, to] = [Math.min(claim.start, other.start), Math.max(claim.end, other.end)];
-    if (stale(claim) && !other.past) claims.splice(i, 1);
+    if (stale(claim) && other.says === 'current') claims.splice(i, 1);
     else if (claim.says === other.says && claim.past === other.past && (single(claim.term) ? true : to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE)) {
       if (to - from > LONGEST_MARK) {
         claims.splice(i, 1);
