@@ -1,5 +1,5 @@
 /** Puts gate, checker and style sheet into tabs. A tab that closes, or that the browser keeps for itself, is no error: there is nothing to do in it. */
-import { markCss, type Look } from '../marks/mark-css';
+import { HOST_CSS, markCss, type Look } from '../marks/mark-css';
 import type { Settings } from '../settings/settings';
 import { runsOn } from '../settings/sites';
 import { setTabState, tabState } from './tab-states';
@@ -38,9 +38,10 @@ export async function insertStyle(tab: number, { palette, markStyle }: Look): Pr
   const before = (await tabState(tab))?.look ?? null;
   const look = { palette, markStyle };
   try {
-    await chrome.scripting.insertCSS({ target: framesOf(tab), css: markCss(look), origin: 'USER' });
+    await chrome.scripting.insertCSS({ target: framesOf(tab), css: markCss(look), origin: 'AUTHOR' });
+    await chrome.scripting.insertCSS({ target: documentOf(tab, undefined), css: HOST_CSS, origin: 'USER' });
     await setTabState(tab, { look });
-    if (before && markCss(before) !== markCss(look)) await chrome.scripting.removeCSS({ target: framesOf(tab), css: markCss(before), origin: 'USER' });
+    if (before && markCss(before) !== markCss(look)) await chrome.scripting.removeCSS({ target: framesOf(tab), css: markCss(before), origin: 'AUTHOR' });
   } catch {
     // The page that the tab opens next asks for its own.
   }

@@ -61,7 +61,7 @@ async function tabInFront(): Promise<number | undefined> {
   return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 }
 
-/** For work that nobody waits for: what fails is told on the extension's own console, for whoever looks. */
+/** For work that nobody waits for. What fails there is a tab that has gone, or a browser that is closing: nothing to be told of. */
 function quietly(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.warn('Plumbline:', error));
+  work.catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /**
- * The style sheet that the background inserts into a page with marks: how highlights look, and that our element shows at all.
- * Inserted with origin USER: no page can override or empty it, and it goes when the extension goes.
+ * The style sheets that the background inserts into a page with marks: how highlights look, and that our element shows at all.
+ * No page can empty them, and they go when the extension goes.
  */
 import { PALETTES, type PaletteId } from '../settings/palettes';
 import type { MarkStyle } from '../settings/settings';
@@ -12,7 +12,7 @@ export interface Look {
   markStyle: MarkStyle;
 }
 
-/** Told apart without any colour. */
+/** Told apart without any colour: where the reader has chosen the colours, Chromium paints every highlight as selected text, and the lines remain. */
 const LINES: Readonly<Record<Verdict, string>> = {
   match: 'solid 2px',
   discrepancy: 'wavy 1.5px',
@@ -23,9 +23,10 @@ const LINES: Readonly<Record<Verdict, string>> = {
 /** Alpha of a tint, in percent: enough to see, little enough for any text on it. */
 const TINT: Readonly<Record<Verdict, number>> = { match: 14, discrepancy: 20, 'missing-context': 20, unverified: 12 };
 
+/** To be inserted with origin AUTHOR: Chromium paints no background of a highlight that a user style sheet gives it. */
 export function markCss({ palette, markStyle }: Look): string {
   const rules = VERDICTS.flatMap((verdict) => GROUNDS.map((ground) => rule(verdict, ground, PALETTES[palette][verdict][ground], markStyle)));
-  return `@media screen{${rules.join('')}${EXTRAS}}${FORCED}${SHOWN}`;
+  return `@media screen{${rules.join('')}${EXTRAS}}`;
 }
 
 function rule(verdict: Verdict, ground: Ground, colour: string, style: MarkStyle): string {
@@ -40,10 +41,8 @@ const alpha = (percent: number): string => Math.round((percent / 100) * 255).toS
 /** The open mark is tinted with the grey that shows on light and dark alike. */
 const EXTRAS = `::highlight(${ACTIVE}){background-color:#7f7f7f47}::highlight(${REPORTED}){text-decoration:overline 2px #7c5cbf}`;
 
-/** Where the reader has chosen the colours, the lines alone tell the verdicts apart. */
-const FORCED = `@media screen and (forced-colors:active){${VERDICTS.flatMap((verdict) =>
-  GROUNDS.map((ground) => `::highlight(${highlightName(verdict, ground)}){text-decoration:underline ${LINES[verdict]} CanvasText;background-color:transparent}`),
-).join('')}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`;
-
-/** The element's own style sheet hides it; this rule alone gives it a box, so that nothing of ours is left to see when the extension goes. */
-const SHOWN = `@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;
+/**
+ * The element's own style sheet hides it; this rule alone gives it a box, so that nothing of ours is left to see when the extension goes.
+ * To be inserted with origin USER: it is above whatever a page says of all its elements.
+ */
+export const HOST_CSS = `@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;

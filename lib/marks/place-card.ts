@@ -31,7 +31,7 @@ export function placeCard(mark: Box, card: Size, window: Size): Placement {
   const below = window.height - mark.bottom - GAP - MARGIN;
   const above = mark.top - GAP - MARGIN;
   if (window.width < NARROW) {
-    const maxHeight = Math.min(window.height * 0.7, Math.max(below, above, window.height * 0.5));
+    const maxHeight = Math.min(window.height * 0.7, Math.max(below + MARGIN, above + MARGIN, window.height * 0.35));
     const height = Math.min(card.height, maxHeight);
     return { left: 0, top: below >= above ? window.height - height : 0, maxHeight, side: 'sheet' };
   }
