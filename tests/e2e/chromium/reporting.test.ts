@@ -1,0 +1,197 @@
+/** Making reports, and finding their words again, where a test needs more of the browser than every browser gives. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elsewhere } from '../harness/pages';
+import { openNewsroom, type Newsroom } from '../../newsroom/server';
+import { askTab, checkedState, until } from '../harness/browser';
+import { cardText, clickControl, openCard } from '../harness/card';
+import { Chromium, type ChromiumTab } from '../harness/chromium';
+import { select } from '../harness/select';
+
+let newsroom: Newsroom;
+let browser: Chromium;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  browser = await Chromium.launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await newsroom.close();
+});
+
+const reportsOn = (url: string) =>
+  browser.inExtension(async (url) => ((await chrome.runtime.sendMessage({ name: 'report/find', data: { url } })) as { value: { id: string; exact: string; kind: string }[] }).value, url);
+const reportOf = (id: string) =>
+  browser.inExtension(async (id) => ((await chrome.runtime.sendMessage({ name: 'report/get', data: { id } })) as { value: Record<string, never> }).value, id);
+const reportedWords = (tab: ChromiumTab) =>
+  tab.evaluate(() => [...(CSS.highlights.get('plumbline-report') ?? [])].map((range) => (range as Range).toString()), null);
+const inNote = (tab: ChromiumTab) =>
+  until(() => tab.inHost((root) => root.activeElement?.classList.contains('report-note') ?? false, null), 'the focus in the note');
+
+async function fresh(slug: string): Promise<{ tab: ChromiumTab; url: string }> {
+  const url = newsroom.at(slug);
+  const tab = await browser.open(url);
+  await checkedState(browser, tab);
+  await tab.page.bringToFront();
+  return { tab, url };
+}
+
+describe('a report', () => {
+  it('is made from a card with the keyboard alone, with what the card knows', async () => {
+    const { tab, url } = await fresh('renegotiated-again');
+    await openCard(tab, '$150 billion');
+    await until(async () => {
+      await tab.press('Tab');
+      return tab.inHost((root) => root.activeElement?.textContent.startsWith('Report') ?? false, null);
+    }, 'the focus on the button');
+    await tab.press('Enter');
+    await inNote(tab);
+    await tab.type('The sources say ten.');
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await cardText(tab))?.includes('stored on this device'), 'the acknowledgement');
+    const { id } = (await reportsOn(url))[0]!;
+    expect(await reportOf(id)).toMatchObject({
+      kind: 'discrepancy',
+      state: 'open',
+      quote: { exact: '$150 billion' },
+      page: { url, title: expect.any(String) as string, published: expect.stringMatching(/^2026-04-28/) as string },
+      figure: { kind: 'money', value: 150e9, unit: 'USD' },
+      term: 'openai-revenue',
+      verdict: 'discrepancy',
+      found: '$150 billion',
+      note: 'The sources say ten.',
+      private: false,
+    });
+    await tab.press('Escape');
+    expect(await cardText(tab)).toBeNull();
+    expect(await reportedWords(tab)).toEqual(['$150 billion']);
+    expect(tab.errors()).toEqual([]);
+  });
+
+  it('is made by the command and by the menu, also on a page that is about something else', async () => {
+    const url = newsroom.at('harbour-tram');
+    const tab = await browser.open(url);
+    await tab.page.bringToFront();
+    const words = (await tab.evaluate(() => document.querySelector('article .text p')!.textContent, null)).trim().slice(0, 40);
+    await select(tab, words);
+    const worker = browser.context.serviceWorkers()[0]!;
+    await worker.evaluate(async (id) => {
+      const tab = await chrome.tabs.get(id);
+      (chrome.contextMenus.onClicked as never as { dispatch: (info: object, tab: chrome.tabs.Tab) => void }).dispatch({ menuItemId: 'report-selection', selectionText: '' }, tab);
+    }, tab.id);
+    await until(() => cardText(tab), 'the form, by the menu');
+    await inNote(tab);
+    await tab.press('Escape');
+    await until(async () => (await cardText(tab)) === null, 'the form to close');
+    await select(tab, words);
+    await worker.evaluate(async (id) => {
+      const tab = await chrome.tabs.get(id);
+      (chrome.commands.onCommand as never as { dispatch: (name: string, tab: chrome.tabs.Tab) => void }).dispatch('report-selection', tab);
+    }, tab.id);
+    await inNote(tab);
+    expect(await until(() => cardText(tab), 'the form, by the command')).toContain(words);
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await reportsOn(url)).length === 1, 'the report');
+    await tab.close();
+    // On the next visit the checker comes by the page's address: the gate says no.
+    const again = await browser.open(url);
+    await until(async () => (await reportedWords(again as ChromiumTab)).join('') === words, 'the words to be marked');
+    expect(again.errors()).toEqual([]);
+  });
+
+  it('is found again after the page has changed around it, and said to be gone when its words are gone', async () => {
+    const server = await elsewhere();
+    try {
+      const words = 'OpenAI will pay Microsoft 25 percent of its revenue through 2030';
+      const page = (before: string, text: string, after: string) =>
+        `<!doctype html><html lang="en"><title>The deal</title><article><h1>Microsoft and OpenAI amend their deal</h1><p>${before} Microsoft and OpenAI announced the amended agreement on Monday, which ends Azure exclusivity.</p><p>${text}, the two companies said. ${after}</p></article></html>`;
+      server.body = page('', words, 'It ends there.');
+      const tab = await browser.open(server.url);
+      await checkedState(browser, tab);
+      await tab.page.bringToFront();
+      await select(tab, words);
+      await askTab(browser, tab, 'tab/report-selection');
+      await inNote(tab);
+      await tab.page.keyboard.press('Control+Enter');
+      await until(async () => (await reportsOn(server.url)).length === 1, 'the report');
+      const { id } = (await reportsOn(server.url))[0]!;
+      const here = async () => ((await askTab(browser, tab, 'tab/reports')) as { id: string; here: boolean }[])[0];
+
+      server.body = page('Updated at noon, with more than a few words put in before everything else.', words, 'It does not end there at all.');
+      await tab.goto(`${server.url}?utm_source=mail#part`);
+      await until(async () => (await reportedWords(tab)).join('') === words, 'the words in their new place');
+
+      server.body = page('', words.replace('will pay', 'is to pay'), 'It ends there.');
+      await tab.reload();
+      await until(async () => (await reportedWords(tab)).join('').includes('is to pay Microsoft 25 percent'), 'the changed words');
+      expect(await here()).toEqual({ id, here: true });
+
+      server.body = page('', words.replace('25', '20'), 'It ends there.');
+      await tab.reload();
+      expect(await until(here, 'the corrected page to be checked')).toEqual({ id, here: false });
+      expect(await reportedWords(tab)).toEqual([]);
+      const popup = await browser.openOwn(`popup.html?view=reports&tab=${tab.id}`);
+      await until(() => popup.evaluate(() => document.body.innerText.includes('no longer on this page'), null), 'the popup to say so');
+      expect(tab.errors()).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('of the same words in another place opens the first, and can be made too', async () => {
+    const server = await elsewhere();
+    try {
+      server.body = `<!doctype html><html lang="en"><title>The deal</title><article><h1>Microsoft and OpenAI amend their deal</h1><p>The first paragraph of it speaks of 25 percent of all revenue for Microsoft.</p><p>Quite another one, far below, has OpenAI keep 25 percent, analysts wrote.</p></article></html>`;
+      const tab = await browser.open(server.url);
+      await checkedState(browser, tab);
+      await tab.page.bringToFront();
+      const report = async (nth: number) => {
+        await select(tab, '25 percent', nth);
+        await askTab(browser, tab, 'tab/report-selection');
+        await inNote(tab);
+      };
+      await report(0);
+      await tab.page.keyboard.press('Control+Enter');
+      await until(async () => (await reportsOn(server.url)).length === 1, 'the first');
+      await report(1);
+      await clickControl(tab, 'Report this place too');
+      await clickControl(tab, 'Keep report');
+      await until(async () => (await reportsOn(server.url)).length === 2, 'the second');
+      await until(async () => (await reportedWords(tab)).length === 2, 'both places');
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a store in trouble', () => {
+  it('tells what is wrong, keeps the draft, and stores it when it can', async () => {
+    const { tab, url } = await fresh('friendly-divorce');
+    const name = 'plumbline-reports';
+    // A later version of the extension has been here: its database cannot be opened by this one.
+    await browser.inExtension(
+      (name) =>
+        new Promise<null>((resolve, reject) => {
+          const request = indexedDB.open(name, 99);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve(null);
+          };
+          request.onerror = () => reject(new Error('no'));
+        }),
+      name,
+    );
+    const words = (await tab.evaluate(() => document.querySelector('article .text p')!.firstChild!.textContent, null)!)!.trim().slice(0, 30);
+    await select(tab, words);
+    await askTab(browser, tab, 'tab/report-selection');
+    await inNote(tab);
+    await tab.type('Not to be lost.');
+    await tab.page.keyboard.press('Control+Enter');
+    expect(await until(async () => ((await cardText(tab))?.includes('Not stored yet') ? cardText(tab) : null), 'the trouble')).toContain('later version');
+    const kept = await browser.inExtension(async () => Object.values(await chrome.storage.local.get(null)).filter((each) => (each as { draft?: object }).draft) as never, null);
+    expect(kept).toMatchObject([{ draft: { note: 'Not to be lost.', url } }]);
+    await browser.inExtension((name) => new Promise<null>((resolve) => (indexedDB.deleteDatabase(name).onsuccess = () => resolve(null))), name);
+    await browser.inExtension(async () => ((await chrome.runtime.sendMessage({ name: 'report/retry', data: {} })), null), null);
+    expect(await reportsOn(url)).toMatchObject([{ exact: words }]);
+  });
+});
