@@ -3,8 +3,8 @@ import { t } from '../../lib/i18n/t';
 import { ask } from '../../lib/messages/send';
 import { fileName } from '../../lib/reports/formats';
 import { ownFile } from '../../lib/reports/formats/own';
+import { gather } from '../../lib/reports/gather';
 import { anyReport } from '../../lib/reports/query';
-import type { Report } from '../../lib/reports/report';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
 import { saveFile } from './save-file';
@@ -39,16 +39,6 @@ export async function eraseEverything(): Promise<string> {
 export async function exportReports(): Promise<string> {
   const exported = new Date().toISOString();
   const name = fileName('own', exported);
-  saveFile(name, ownFile(await allReports(), exported, await ask('report/aside', {})), 'application/json');
+  saveFile(name, ownFile(await gather((query) => ask('report/list', query), { ...anyReport(), sort: 'oldest' }), exported, await ask('report/aside', {})), 'application/json');
   return t('options_exported', name);
-}
-
-/** As many pages of the list as there are; a report that comes meanwhile stands at its end. */
-async function allReports(): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (;;) {
-    const { reports: page, total } = await ask('report/list', { ...anyReport(), sort: 'oldest', offset: reports.length, limit: 500 });
-    reports.push(...page);
-    if (page.length === 0 || reports.length >= total) return reports;
-  }
 }

@@ -10,8 +10,10 @@ const PAGES = [
   'popup.html?view=terms&term=cloud-exclusivity',
   'popup.html?view=deal',
   'popup.html?view=sources',
+  'popup.html?view=reports',
   'options.html',
   'welcome.html',
+  'reports.html',
 ];
 const WIDTHS = [320, 400, 800];
 
