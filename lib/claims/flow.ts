@@ -64,7 +64,7 @@ function nearestVerb(view: View, at: { first: number; last: number }): { token: 
     if (!(flags[i] & (FLAGS.give | FLAGS.take)) || tokens.type[i] !== TokenType.Word) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // Nouns that look like verbs of payment say nothing of direction by themselves.
-    if (NOUNS.has(word)) continue;
+    if (NOUNS.has(word) && !afterName(view, i)) continue;
     // A verb after the figure speaks of it less often than one before it.
     const away = i < at.first ? position[at.first] - position[i] : position[i] - position[at.last] + 3;
     if (away < nearest) {
@@ -73,6 +73,13 @@ function nearestVerb(view: View, at: { first: number; last: number }): { token: 
     }
   }
   return best;
+}
+
+/** "Acme now hands the partner a fifth": behind a name, what could be a noun is the verb. */
+function afterName(view: View, token: number): boolean {
+  let i = token - 1;
+  while (i >= view.sentence.from && view.scan.flags[i] & FLAGS.light && !/^(the|a|an|its|their|'s|-)$/i.test(view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]))) i--;
+  return view.mentions.some((mention) => mention.last === i);
 }
 
 const NOUNS = new Set(['share', 'shares', 'hand', 'hands', 'part', 'parts', 'book', 'books', 'net', 'clip', 'set', 'sets', 'bank', 'return', 'returns', 'turn', 'turns', 'win', 'hold', 'route', 'claim', 'claims', 'pay-out', 'levy', 'pass', 'pocket', 'keep', 'get', 'channel']);

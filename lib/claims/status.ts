@@ -41,7 +41,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
         last = Math.max(last, trailingNegation(view, last));
       }
       // "Provisions that depended on it remained in effect": what says that it goes on is part of the claim.
-      const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 3.2);
+      const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 2.2);
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
     const claim = makeClaim(view, hit.term, sign, first, last);

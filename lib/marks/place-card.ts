@@ -36,7 +36,8 @@ export function placeCard(mark: Box, card: Size, window: Size): Placement {
     return { left: 0, top: below >= above ? window.height - height : 0, maxHeight, side: 'sheet' };
   }
   const side = card.height <= below || below >= above ? 'below' : 'above';
-  const room = Math.max(side === 'below' ? below : above, Math.min(window.height - 2 * MARGIN, 160));
+  // A mark that has been scrolled out of the window leaves more room than the window has.
+  const room = Math.min(Math.max(side === 'below' ? below : above, 160), window.height - 2 * MARGIN);
   const height = Math.min(card.height, room);
   const top = side === 'below' ? mark.bottom + GAP : mark.top - GAP - height;
   return {

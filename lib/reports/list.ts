@@ -79,7 +79,8 @@ export async function countReports(db: Database): Promise<ReportCounts> {
     const index = store.index(name);
     const counts: [string, number][] = [];
     for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
-      counts.push([cursor.key, await index.count(cursor.key)]);
+      // Browsers hand out keys in bulk, and count them one by one.
+      counts.push([cursor.key, (await index.getAllKeys(cursor.key)).length]);
     }
     return counts.sort((a, b) => b[1] - a[1]);
   };

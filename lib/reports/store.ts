@@ -29,6 +29,7 @@ export interface StoreParts {
 export class ReportStore {
   private readonly now: () => string;
   private readonly newId: () => string;
+  private counted: Promise<ReportCounts> | null = null;
 
   constructor(private readonly parts: StoreParts) {
     const { now = () => new Date(), newId = () => crypto.randomUUID() } = parts;
@@ -82,7 +83,7 @@ export class ReportStore {
 
   /** Changes reports alike, all or none; throws `missing` where one is not there. */
   async update(ids: readonly string[], change: ReportChange): Promise<void> {
-    await write(await this.db(), async (tx) => {
+    await this.write(async (tx) => {
       for (const id of ids) {
         const parsed = parseReport((await tx.objectStore('reports').get(id))?.report);
         if (!parsed.ok) throw new StoreError('missing');
@@ -93,16 +94,16 @@ export class ReportStore {
 
   /** Deletes reports; `restore` brings them back until `forget` is called. */
   async remove(ids: readonly string[]): Promise<void> {
-    await write(await this.db(), (tx) => move(tx, ids, 'reports', 'removed'));
+    await this.write((tx) => move(tx, ids, 'reports', 'removed'));
   }
 
   async restore(ids: readonly string[]): Promise<void> {
-    await write(await this.db(), (tx) => move(tx, ids, 'removed', 'reports'));
+    await this.write((tx) => move(tx, ids, 'removed', 'reports'));
   }
 
   /** Makes deletions final. */
   async forget(): Promise<void> {
-    await write(await this.db(), (tx) => tx.objectStore('removed').clear());
+    await this.write((tx) => tx.objectStore('removed').clear());
   }
 
   async list(query: ReportQuery): Promise<ReportList> {
@@ -116,8 +117,14 @@ export class ReportStore {
     return listIds(await this.db(), query);
   }
 
+  /** Kept until something is written: they take a look at every key. */
   async counts(): Promise<ReportCounts> {
-    return countReports(await this.db());
+    this.counted ??= this.db().then(countReports);
+    const counted = this.counted;
+    counted.catch(() => {
+      if (this.counted === counted) this.counted = null;
+    });
+    return counted;
   }
 
   async aside(): Promise<Aside> {
@@ -132,12 +139,17 @@ export class ReportStore {
 
   /** Stores `reports`, all or none, and says what became of them. */
   async merge(reports: readonly Report[], choice: MergeChoice): Promise<{ added: number; replaced: number; left: number }> {
-    return mergeReports(await this.db(), reports, choice, this.now());
+    const db = await this.db();
+    try {
+      return await mergeReports(db, reports, choice, this.now());
+    } finally {
+      this.counted = null;
+    }
   }
 
   /** Erases everything there is of reports. */
   async erase(): Promise<void> {
-    await write(await this.db(), async (tx) => {
+    await this.write(async (tx) => {
       await Promise.all((['reports', 'broken', 'removed'] as const).map((name) => tx.objectStore(name).clear()));
     });
     const { kept } = this.parts;
@@ -147,7 +159,7 @@ export class ReportStore {
   private async put(kept: KeptDraft, again: boolean): Promise<void> {
     const report = reportOf(kept);
     const words = wordsKey(report.quote.exact);
-    await write(await this.db(), async (tx) => {
+    await this.write(async (tx) => {
       const store = tx.objectStore('reports');
       if (!again) {
         for (const row of await store.index('pages').getAll(report.page.url)) {
@@ -168,7 +180,7 @@ export class ReportStore {
 
   /** Moves records that do not parse out of the way, as they are. */
   private async setAside(ids: readonly string[]): Promise<void> {
-    await write(await this.db(), async (tx) => {
+    await this.write(async (tx) => {
       for (const id of ids) {
         const row = await tx.objectStore('reports').get(id);
         const parsed = parseReport(row?.report);
@@ -177,6 +189,15 @@ export class ReportStore {
         await tx.objectStore('reports').delete(id);
       }
     });
+  }
+
+  private async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const db = await this.db();
+    try {
+      return await write(db, work);
+    } finally {
+      this.counted = null;
+    }
   }
 
   private db(): Promise<Database> {

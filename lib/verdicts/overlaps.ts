@@ -8,14 +8,16 @@ const NEAR = 0;
 export function resolveOverlaps(marks: Mark[]): Mark[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mark[] = [];
+  // Sorted by start, only the last mark of a term can reach into the next one.
+  const lastOf = new Map<string | null, number>();
   for (const mark of sorted) {
-    const rival = kept.findIndex((other) => other.term === mark.term && mark.start < other.end + NEAR && other.start < mark.end + NEAR);
-    if (rival < 0) {
-      kept.push(mark);
+    const at = lastOf.get(mark.term);
+    if (at === undefined || mark.start >= kept[at].end + NEAR) {
+      lastOf.set(mark.term, kept.push(mark) - 1);
       continue;
     }
-    const other = kept[rival];
-    if (GRAVITY[mark.verdict] > GRAVITY[other.verdict] || (mark.verdict === other.verdict && mark.end - mark.start < other.end - other.start && mark.start >= other.end)) kept[rival] = mark;
+    const other = kept[at];
+    if (GRAVITY[mark.verdict] > GRAVITY[other.verdict]) kept[at] = mark;
   }
   // Words quoted in a sentence that misplaces them are part of that discrepancy, not a match of their own.
   const misplaced = (mark: Mark): boolean => mark.verdict === 'match' && mark.reason.code === 'quote-same' && kept.some((other) => other.verdict === 'discrepancy' && other.start < mark.start + 12 && other.end > mark.start);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/article/read-text';
+import { readClaims } from '../../lib/claims/read-claims';
+import { judge } from '../../lib/engine';
+import { loadTerms } from '../../scripts/tools/load-terms';
+
+const terms = loadTerms();
+const HEAD = 'Microsoft and OpenAI change their deal\n\n';
+
+/** What the engine says of a text under a headline about the deal: `verdict term "words"`, unverified ones left out. */
+function marksOf(text: string): string[] {
+  const article = readText(HEAD + text);
+  return judge(article, readClaims(article, terms), terms, true).marks.filter(({ verdict }) => verdict !== 'unverified').map(({ verdict, term, text: words }) => `${verdict === 'missing-context' ? 'match' : verdict} ${term} ${words}`);
+}
+const has = (text: string, verdict: string, term: string): boolean => marksOf(text).some((mark) => mark.startsWith(`${verdict} ${term} `));
+
+describe('payer and payee', () => {
+  it.each([
+    'OpenAI will pay Microsoft 20 percent of its revenue.', 'Microsoft collects a fifth of OpenAI’s revenue.', 'Twenty per cent of OpenAI’s sales go to Microsoft.', 'OpenAI hands over 20% of its revenue to the software giant.',
+  ])('the right way round: %s', (text) => {
+    expect(has(text, 'match', 'revenue-share-rate'), marksOf(text).join('\n')).toBe(true);
+  });
+  it.each(['Microsoft will pay OpenAI 20 percent of its revenue.', 'OpenAI receives 20 percent of revenue from Microsoft.', 'Microsoft now hands OpenAI 20% of the revenue that Azure makes.'])('swapped: %s', (text) => {
+    expect(has(text, 'discrepancy', 'revenue-share-rate'), marksOf(text).join('\n')).toBe(true);
+  });
+});
+
+describe('another figure, year or status', () => {
+  it.each([
+    ['OpenAI will pay Microsoft 25 percent of its revenue.', 'revenue-share-rate'],
+    ['OpenAI pays Microsoft a quarter of its revenue.', 'revenue-share-rate'],
+    ['The payments to Microsoft run through 2035.', 'revenue-share-until'],
+    ['OpenAI keeps paying Microsoft a share of its revenue until at least 2030.', 'revenue-share-until'],
+    ['New products ship first on Azure through 2030.', 'azure-first-until'],
+    ['OpenAI’s deal with Amazon is worth $70 billion.', 'amazon-deal'],
+    ['Microsoft has invested $130 billion in OpenAI.', 'microsoft-investment'],
+    ['OpenAI’s revenue has reached $150 billion a year.', 'openai-revenue'],
+    ['Azure remains the exclusive cloud for OpenAI’s models.', 'cloud-exclusivity'],
+    ['The payments to Microsoft are uncapped.', 'revenue-share-cap'],
+    ['The AGI clause remains in force.', 'agi-clause'],
+    ['In March Microsoft sued OpenAI over its deal with Amazon.', 'legal-dispute'],
+    ['OpenAI’s models are not available on Bedrock.', 'bedrock-availability'],
+    ['AWS is now OpenAI’s primary cloud partner.', 'azure-primary'],
+    ['Andy Jassy called the move “very exciting”.', 'quote-jassy'],
+  ])('%s', (text, term) => {
+    expect(has(text, 'discrepancy', term), marksOf(text).join('\n')).toBe(true);
+  });
+});
+
+describe('no discrepancy where nothing contradicts the terms', () => {
+  it.each([
+    'Microsoft could cut the share to 10 percent.', 'If OpenAI paid Microsoft 30 percent of its revenue, investors would balk.', 'Does OpenAI pay Microsoft 30 percent of its revenue?',
+    'Reports that OpenAI pays Microsoft 30 percent of its revenue are wrong.', 'An earlier version of this article said that OpenAI pays Microsoft 30 percent of its revenue.',
+    'Azure used to be the exclusive cloud for OpenAI’s models.', 'Microsoft is no longer the exclusive cloud provider.', 'Microsoft has lost its exclusive hold on OpenAI’s models.', 'The share is no longer uncapped.',
+    'Apple takes 30 percent of what developers earn.', 'Microsoft shares fell 3 percent.', 'Oracle holds a $300 billion contract with OpenAI.', 'Microsoft holds 27 percent of OpenAI.', 'Microsoft reports results on Wednesday.',
+    'We have an exclusive interview with Microsoft’s chief executive.', 'OpenAI promised to buy $250 billion of Azure services.', 'The licence to OpenAI’s intellectual property runs through 2032.',
+  ])('%s', (text) => {
+    expect(marksOf(text).filter((mark) => mark.startsWith('discrepancy'))).toEqual([]);
+  });
+});
+
+describe('what was said before', () => {
+  it('an answer belongs to its question', () => {
+    expect(has('Q: Is there a cap on the payments to Microsoft?\n\nA: There isn’t.', 'discrepancy', 'revenue-share-cap')).toBe(true);
+  });
+  it('a cell belongs to its row and column', () => {
+    const table = 'Point | Before | Now\nAGI clause | In force | Deleted\nOpenAI pays Microsoft | 20 per cent, no limit | 30 per cent, with a limit';
+    expect(has(table, 'match', 'agi-clause')).toBe(true);
+    expect(marksOf(table).filter((mark) => mark.startsWith('discrepancy'))).toEqual(['discrepancy revenue-share-rate 30 per cent']);
+  });
+  it('a pronoun takes its year from the sentence before', () => {
+    expect(has('OpenAI keeps paying Microsoft a share of its revenue. The payments end in 2034.', 'discrepancy', 'revenue-share-until')).toBe(true);
+  });
+});

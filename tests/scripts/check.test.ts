@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, text: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const run = (args: string[], input = ''): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, ['scripts/check.mjs', ...args], { input, encoding: 'utf8' });
+
+const TEXT = 'Microsoft and OpenAI amend their deal\n\nOpenAI will pay Microsoft 25 percent of its revenue through 2030, subject to a cap. The AGI clause has been scrapped. OpenAI may sell its models on any cloud, and Microsoft remains its primary cloud partner.';
+
+interface Result {
+  onTopic: boolean;
+  marks: { start: number; end: number; text: string; term: string; verdict: string; missing: string[]; found: string; expected: string; why: string; sources: string[] }[];
+}
+
+describe('the command line', () => {
+  it('prints one object keyed by path or id, offsets in UTF-16 units of the text', () => {
+    const plain = file('plain.txt', TEXT);
+    const labelled = file('labelled.json', JSON.stringify({ id: 'a-1', title: 'Microsoft and OpenAI amend their deal', text: TEXT, claims: [{ quote: 'never read' }] }));
+    const html = file('page.html', `<!doctype html><html lang="en"><title>x</title><body><article><h1>Microsoft and OpenAI amend their deal</h1>${TEXT.split('\n\n').slice(1).map((each) => `<p>${each}</p>`).join('')}</article></body></html>`);
+    const { status, stdout } = run(['--json', plain, labelled, html]);
+    expect(status).toBe(0);
+    const results = JSON.parse(stdout) as Record<string, Result>;
+    expect(Object.keys(results)).toEqual([plain, 'a-1', html]);
+    for (const key of [plain, 'a-1']) {
+      expect(results[key].onTopic).toBe(true);
+      const wrong = results[key].marks.filter(({ verdict }) => verdict === 'discrepancy');
+      expect(wrong.map(({ term, text, start, end }) => [term, text, TEXT.slice(start, end)])).toEqual([['revenue-share-rate', '25 percent', '25 percent']]);
+      expect(wrong[0]).toMatchObject({ expected: '20%', missing: [], sources: expect.arrayContaining(['000_7a1ebafd2e88d0e6.txt']) as string[] });
+      expect(wrong[0].why).toMatch(/25 percent/);
+    }
+    expect(results[html].marks.filter(({ verdict }) => verdict === 'discrepancy').map(({ text }) => text)).toEqual(['25 percent']);
+  });
+
+  it('names what it cannot read, goes on with the rest, and exits with 1', () => {
+    const good = file('good.txt', TEXT);
+    const bad = file('bad.json', '{"text": 7}');
+    const binary = file('binary.txt', Buffer.from([0, 1, 2, 0]));
+    const { status, stdout, stderr } = run(['--json', bad, join(folder, 'not there'), binary, good]);
+    expect(status).toBe(1);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([good]);
+    expect(stderr).toMatch(/bad\.json: "text" must be a string/);
+    expect(stderr).toMatch(/not there: /);
+    expect(stderr).toMatch(/binary\.txt: a binary file/);
+  });
+
+  it('exits with 2 where the usage is wrong', () => {
+    expect(run([]).status).toBe(2);
+    expect(run(['--nonsense', 'x']).status).toBe(2);
+  });
+
+  it('reads standard input, and streams lines in order', () => {
+    expect((JSON.parse(run(['--json', '-'], TEXT).stdout) as Record<string, Result>)['-'].onTopic).toBe(true);
+    const lines = [{ id: 'one', text: TEXT }, 'no object', { id: 'three', text: 'Nothing.' }].map((each) => JSON.stringify(each)).join('\n');
+    const { status, stdout } = run(['--jsonl'], lines);
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['one', '2', 'three']);
+  });
+
+  it('says in words why a figure differs', () => {
+    const { stdout } = run([file('words.txt', TEXT)]);
+    expect(stdout).toMatch(/✗ line 3: “25 percent” – Revenue share to Microsoft\n\s+differs from the terms in our five sources: 20%/);
+  });
+});
