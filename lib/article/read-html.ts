@@ -27,10 +27,16 @@ export function readHtmlPage(html: string): PageReading[] {
 /** The parser wants a whole document; pages are often less, or begin with something else. */
 function documentOf(html: string): Document {
   const source = html.replace(/^\ufeff?\s*(?:<\?xml[^>]{0,400}\?>)?\s*/, '');
-  const { document } = parseHTML(/<html[\s>]/i.test(source.slice(0, 5_000)) ? source : `<!doctype html><html><body>${source}</body></html>`);
+  const { document } = parseHTML(/<html[\s>]/i.test(source.slice(0, 5_000)) ? withHead(source) : `<!doctype html><html><body>${source}</body></html>`);
   const page = document as unknown as Document;
   if (/\s[A-Z]{2,20}\s?=/.test(source)) lowerAttributes(page);
   return page;
+}
+
+/** Tags of the head may be left out in HTML; the parser wants them. */
+function withHead(source: string): string {
+  if (/<head[\s>]/i.test(source.slice(0, 50_000))) return source;
+  return source.replace(/<html[^>]{0,1000}>/i, '$&<head>').replace(/<body[\s>]/i, '</head>$&');
 }
 
 /** The parser keeps the case in which attributes were written. */
