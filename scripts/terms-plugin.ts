@@ -18,7 +18,7 @@ export function termsPlugin(): Plugin {
       this.addWatchFile(FILE);
       const set = parseTermSet(readFileSync(FILE, 'utf8'));
       const { deal, sources, terms } = set;
-      const value = id.endsWith('/terms') ? pack(compile(set)) : { deal, sources, terms: terms.map(({ language: _, ...term }) => term) };
+      const value = id.endsWith('/gate') ? set.language.gate : id.endsWith('/terms') ? pack(compile(set)) : { deal, sources, terms: terms.map(({ language: _, ...term }) => term) };
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },
   };

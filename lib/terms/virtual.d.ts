@@ -7,3 +7,8 @@ declare module 'virtual:plumbline/details' {
   const details: Pick<import('./term-set').TermSet, 'deal' | 'sources' | 'terms'>;
   export default details;
 }
+
+declare module 'virtual:plumbline/gate' {
+  const gate: readonly (readonly string[])[];
+  export default gate;
+}
