@@ -1,8 +1,8 @@
 /** Whether a page could be about the deal: its text holds a word of every group. A search of text, and nothing else. */
 
-/** One pattern a group; a space stands for any white space, as pages like to put a no-break space there. */
+/** One pattern a group. A space stands for any white space, as pages like to put a no-break space there; a word ends where it ends, or with a plural. */
 export function patterns(groups: readonly (readonly string[])[]): RegExp[] {
-  return groups.map((words) => new RegExp(words.join('|').replaceAll(' ', '\\s'), 'i'));
+  return groups.map((words) => new RegExp(`(?:${words.join('|').replaceAll(' ', '\\s')})(?![a-rt-z])`, 'i'));
 }
 
 /** Elements that hold no component of a page's own; leaving them out by selector is many times faster than asking each. */
