@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import './tabs.css';
 
 export interface Tab<Id extends string> {
@@ -17,6 +18,11 @@ export interface TabsProps<Id extends string> {
 
 /** A row of tabs over one panel, by the ARIA pattern: arrow keys, Home and End move, one stop for Tab. */
 export function Tabs<Id extends string>({ tabs, selected, label, onSelect, children }: TabsProps<Id>) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the row is wider than the window, the selected one is not left outside it.
+    row.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === selected);
     const to = target(event.key, at, tabs.length, getComputedStyle(event.currentTarget as Element).direction === 'rtl');
@@ -27,7 +33,7 @@ export function Tabs<Id extends string>({ tabs, selected, label, onSelect, child
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map(({ id, label: words }) => (
           <button
             key={id}

@@ -57,6 +57,14 @@ describe('the locales', () => {
   });
 });
 
+describe('German', () => {
+  it('addresses the reader in one way throughout', () => {
+    const familiar = /\b(?:du|dich|dir|dein(?:e[nmrs]?)?|kannst|möchtest)\b/i;
+    const found = Object.entries(read('de')).filter(([, { message }]) => familiar.test(message));
+    expect(found.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('the pseudo-locale', () => {
   it('is longer by half, in brackets, with right-to-left marks', () => {
     for (const [key, { message }] of Object.entries(catalogue('pseudo'))) {
