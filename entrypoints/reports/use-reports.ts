@@ -32,9 +32,12 @@ export function useReports(led: string | null, onError: (error: unknown) => void
     const mine = ++round.current;
     setBusy(true);
     try {
-      const [found, counts, aside, ledReport] = await Promise.all([ask('report/list', query), ask('report/counts', {}), ask('report/aside', {}), led === null ? null : ask('report/get', { id: led })]);
+      const found = await ask('report/list', query);
       // Reports were deleted meanwhile, and the page of the list with them: the one before it is shown.
       const list = found.reports.length === 0 && found.total > 0 ? await ask('report/list', { ...query, offset: 0 }) : found;
+      if (mine === round.current) setShown((now) => ({ ...now, list, counts: { ...now.counts, total: Math.max(now.counts.total, list.total) } }));
+      // The list does not wait for what takes a look at every report.
+      const [counts, aside, ledReport] = await Promise.all([ask('report/counts', {}), ask('report/aside', {}), led === null ? null : ask('report/get', { id: led })]);
       if (mine === round.current) setShown({ list, counts, aside, ledReport });
     } catch (error) {
       if (mine === round.current) onError(error);
