@@ -1,8 +1,8 @@
 import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './scan';
+import { along, planOf } from './plan';
 import type { Sentence } from './sentences';
-import { STRIDE } from '../terms/cues/trie';
 
 /** A cue found in a block: tokens `first` to `last`, both inclusive. */
 export interface Hit {
@@ -23,8 +23,11 @@ const MAX_LIGHT = 4;
 
 /** All cues found in a block, by their first token; of one cue at one place, the longest. */
 export function matchCues(tokens: Tokens, sentences: Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Hit[] {
-  const { edges, gaps, ends } = terms.cueTrie;
-  const { classStart, classes, rootClass } = terms;
+  const { ends } = terms.cueTrie;
+  const plan = planOf(terms.cueTrie);
+  const { edgeStart, gapStart, gapWidth, gapNode } = plan;
+  const { classStart, classes, rootClass, flags: wordFlags } = terms;
+  const { id: ids, type } = tokens;
   const hits: Hit[] = [];
   let limit = 0;
   let first = 0;
@@ -57,24 +60,26 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   /** Follows the edges of a node on the token at j. */
   const take = (node: number, j: number, negations: number): boolean => {
     let found = false;
-    const neg = negations + (flags[j] & FLAGS.neg ? 1 : 0);
-    const own = negations + ownOf(flags[j], terms.flags[tokens.id[j]]);
-    for (let c = classStart[tokens.id[j]]; c < classStart[tokens.id[j] + 1]; c++) {
-      const next = edges.get(node * STRIDE + classes[c]);
-      if (next !== undefined) found = follow(next, j, own) || found;
+    const id = ids[j];
+    for (let c = classStart[id], end = classStart[id + 1]; c < end; c++) {
+      const next = along(plan, node, classes[c]);
+      if (next >= 0) found = follow(next, j, negations + ownOf(flags[j], wordFlags[id])) || found;
     }
     for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
-      const next = edges.get(node * STRIDE + dynamic.cls[d]);
-      if (next === undefined) continue;
+      const next = along(plan, node, dynamic.cls[d]);
+      if (next < 0) continue;
+      const neg = negations + (flags[j] & FLAGS.neg ? 1 : 0);
       if (!dynamic.figure[d]) {
-        found = follow(next, dynamic.last[d], dynamic.ending[d] || terms.flags[tokens.id[j]] & FLAGS.ended ? neg + 256 : neg) || found;
+        found = follow(next, dynamic.last[d], dynamic.ending[d] || wordFlags[id] & FLAGS.ended ? neg + 256 : neg) || found;
         continue;
       }
-      const [before, before2] = [slot, slot2];
+      const before = slot;
+      const before2 = slot2;
       if (slot < 0) slot = j;
       else slot2 = j;
       found = follow(next, dynamic.last[d], neg) || found;
-      [slot, slot2] = [before, before2];
+      slot = before;
+      slot2 = before2;
     }
     return found;
   };
@@ -83,18 +88,19 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   const follow = (node: number, i: number, negations: number): boolean => {
     let found = ends[node].length > 0;
     if (found) emit(node, i, negations);
-    for (let j = i + 1, light = 0; j < limit && light <= MAX_LIGHT; j++, light++) {
+    if (edgeStart[node] < edgeStart[node + 1]) for (let j = i + 1, light = 0; j < limit && light <= MAX_LIGHT; j++, light++) {
       if (take(node, j, negations)) found = true;
       if (!(flags[j] & (FLAGS.light | FLAGS.neg))) break;
     }
-    for (const [gap, next] of gaps[node]) {
+    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) {
+      const gap = gapWidth[g];
+      const next = gapNode[g];
       for (let j = i + 1, words = 0; j < limit && words <= gap; j++) {
         if (take(next, j, negations)) {
           found = true;
           break;
         }
-        if (isWall(tokens, j)) break;
-        if (tokens.type[j] !== TokenType.Mark && !(flags[j] & FLAGS.light)) words++;
+        if (type[j] === TokenType.Mark ? isWall(tokens, j) : !(flags[j] & FLAGS.light) && words++ === gap) break;
       }
     }
     return found;
@@ -107,12 +113,12 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       foundFrom = hits.length;
       for (let c = classStart[id]; c < classStart[id + 1]; c++) {
         if (!rootClass[classes[c]]) continue;
-        follow(edges.get(classes[c])!, first, ownOf(flags[first], terms.flags[id]));
+        follow(along(plan, 0, classes[c]), first, ownOf(flags[first], wordFlags[id]));
       }
       for (let d = dynamic.head[first]; d >= 0; d = dynamic.next[d]) {
         if (!rootClass[dynamic.cls[d]]) continue;
         slot = dynamic.figure[d] ? first : -1;
-        follow(edges.get(dynamic.cls[d])!, dynamic.last[d], ownOf(flags[first], terms.flags[id]));
+        follow(along(plan, 0, dynamic.cls[d]), dynamic.last[d], ownOf(flags[first], wordFlags[id]));
         slot = -1;
       }
     }
@@ -128,7 +134,6 @@ const ownOf = (bits: number, word: number): number => (bits & FLAGS.neg ? 1 : 0)
 
 /** A gap does not reach over these. */
 function isWall(tokens: Tokens, i: number): boolean {
-  if (tokens.type[i] !== TokenType.Mark) return false;
   const code = tokens.text.charCodeAt(tokens.start[i]);
   return code === 59 || code === 124 || code === 183 || code === 8226;
 }
