@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { setup } from './setup.mjs';
 import { Plain, ROOT, run, runTool, script } from './tools/run.mjs';
@@ -13,11 +13,11 @@ function filesBelow(folder) {
     .map((path) => ({ name: relative(folder, path).split(sep).join('/'), data: readFileSync(path) }));
 }
 
-/** What Firefox' reviewers build from: everything that git keeps. */
+/** What Firefox’ reviewers build from: everything that git keeps and that has not just been deleted. */
 async function sources() {
   const { code, output } = await run('git', ['ls-files', '-z']);
   if (code !== 0) throw new Plain('The package of the sources is made of what git keeps, and this is no git clone.');
-  return output.split('\0').filter(Boolean).map((name) => ({ name, data: readFileSync(ROOT + name) }));
+  return output.split('\0').filter((name) => name !== '' && existsSync(ROOT + name)).map((name) => ({ name, data: readFileSync(ROOT + name) }));
 }
 
 function write(name, files) {
