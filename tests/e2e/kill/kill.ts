@@ -1,5 +1,6 @@
 /** Kills the browser in the midst of saving reports, over and over, and looks whether a report that was acknowledged is ever missing. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
 import { draft } from '../../reports/samples';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 /** A kill comes so long after the first message at most, in milliseconds; at least at once. */
 const LATEST = 1200;
 
@@ -25,15 +26,19 @@ export interface Figures {
 
 /** Goes on until both `kills` and `reports` are reached. */
 export async function killRuns({ kills, reports, log }: { kills: number; reports: number; log: (line: string) => void }): Promise<Figures> {
-  const profile = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-kill-'));
+  const profile = join(folder, 'profile');
+  // A copy: a build in the midst of a long run would take the extension away.
+  const extension = join(folder, 'extension');
+  await cp(BUILT, extension, { recursive: true });
   const acknowledged = new Set<string>();
   const durability: Record<string, number> = {};
   let killed = 0;
   let unacknowledged = 0;
   try {
     for (;;) {
-      const browser = await launch(profile);
-      const page = await own(browser);
+      const browser = await launch(profile, extension);
+      const page = await own(browser, extension);
       const there = new Set(await stored(page));
       const lost = [...acknowledged].filter((words) => !there.has(words));
       unacknowledged = there.size - (acknowledged.size - lost.length);
@@ -53,7 +58,7 @@ export async function killRuns({ kills, reports, log }: { kills: number; reports
       await gone;
     }
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -66,7 +71,7 @@ async function saveOnAndOn(draft: object, run: number): Promise<void> {
   }
 }
 
-async function launch(profile: string): Promise<Browser> {
+async function launch(profile: string, extension: string): Promise<Browser> {
   const { path, why } = await findBrowser('chromium');
   if (!path) throw new Error(`No Chromium: ${why.join('; ') || 'none found'}`);
   // The browser leads a process group of its own, which a kill takes away whole.
@@ -75,15 +80,16 @@ async function launch(profile: string): Promise<Browser> {
     headless: true,
     userDataDir: profile,
     enableExtensions: true,
-    args: ['--no-sandbox', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, '--hide-crash-restore-bubble'],
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--hide-crash-restore-bubble'],
   });
 }
 
 /** A page with the extension's rights that does nothing by itself. */
-async function own(browser: Browser): Promise<Page> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().endsWith('background.js'));
+async function own(browser: Browser, extension: string): Promise<Page> {
+  // Chromium makes the id of an unpacked extension from its path.
+  const id = createHash('sha256').update(extension).digest('hex').slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
   const page = await browser.newPage();
-  await page.goto(`${new URL(worker.url()).protocol}//${new URL(worker.url()).host}/manifest.json`);
+  await page.goto(`chrome-extension://${id}/manifest.json`);
   return page;
 }
 
@@ -102,7 +108,7 @@ async function stored(page: Page): Promise<string[]> {
 
 /** Tells the durability of each transaction that writes, as the browser's own transaction object has it. */
 async function watchDurability(browser: Browser, tell: (mode: string) => void): Promise<void> {
-  const target = browser.targets().find((each) => each.type() === 'service_worker')!;
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const session = await target.createCDPSession();
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'wrote' });
