@@ -16,6 +16,8 @@ import { addStyle } from './style';
 const INPUTS = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'paste', 'copy', 'cut', 'toggle'];
 /** A page that takes our element away again and again is left without it. */
 const RETURNS = 20;
+/** So long after it was taken away it comes back: a page that sweeps once has done so by then. */
+const RETURN_AFTER = 250;
 
 export class Host {
   readonly element: HTMLElement;
@@ -24,6 +26,10 @@ export class Host {
   readonly mount: HTMLElement;
   private before: HTMLElement | null = null;
   private returns = 0;
+  private readonly watch = new MutationObserver(() => {
+    if (!this.element.isConnected) setTimeout(() => this.wanted && this.show(), RETURN_AFTER);
+  });
+  private wanted = true;
 
   constructor(private readonly document: Document) {
     // By namespace: in an XML document `createElement` would make an element that no browser knows how to show.
@@ -47,6 +53,7 @@ export class Host {
       if (!this.element.isConnected) {
         if (this.returns++ >= RETURNS) return false;
         this.document.documentElement.append(this.element);
+        this.watch.observe(this.document.documentElement, { childList: true });
       }
       if (!this.element.matches(':popover-open')) {
         this.element.showPopover();
@@ -69,6 +76,8 @@ export class Host {
   }
 
   remove(): void {
+    this.wanted = false;
+    this.watch.disconnect();
     this.element.remove();
   }
 

@@ -1,6 +1,7 @@
 /** The life of a checked page: checks it, follows its changes and the reader's settings, and tells whoever shows it. */
 import type { PageReading } from '../article/reading';
 import { Drawing } from '../marks/draw';
+import { Keeper } from '../marks/keep';
 import { stands } from '../marks/placed';
 import type { TermName } from '../messages/page-check';
 import type { PageState, PageStatus } from '../messages/page-state';
@@ -25,10 +26,14 @@ interface Extra {
   readings: readonly PageReading[];
 }
 
+/** So often a check that came to nothing is tried again, a second apart. */
+const TRIES = 5;
+
 const NOTHING: Extra = { anyway: false, readings: [] };
 
 export class Checker {
   readonly drawing = new Drawing();
+  private readonly keeper = new Keeper(() => this.drawing.repair(), (then) => void requestAnimationFrame(then));
   /** The reader's own reports on the page. */
   readonly reported = new Reported(this);
   hello: Hello | null = null;
@@ -40,6 +45,8 @@ export class Checker {
   private extra = NOTHING;
   private followed: Followed | null = null;
   private styled: Promise<void> | null = null;
+  private failed = false;
+  private tries = 0;
   private round = 0;
   private ready: Promise<void> = Promise.resolve();
 
@@ -52,7 +59,11 @@ export class Checker {
 
   /** Starts, or starts anew after the address has changed; done when the page has been checked once. */
   start(): Promise<void> {
+    this.failed = false;
     this.ready = this.begin();
+    this.ready.catch(() => {
+      this.failed = true;
+    });
     return this.ready;
   }
 
@@ -131,8 +142,10 @@ export class Checker {
 
   /** Puts back what a page has taken out of the registry, and takes marks away whose text has gone. */
   refresh(): void {
-    if (this.hello && pageOf(this.address()) !== pageOf(this.url)) void this.start().catch(() => undefined);
-    else this.drawing.repair();
+    // The background may have been stopped in the middle of an answer.
+    const again = this.failed && this.tries++ < TRIES;
+    if (again || (this.hello && pageOf(this.address()) !== pageOf(this.url))) void this.start().catch(() => undefined);
+    else this.keeper.look();
   }
 
   /** Tells the badge again: the page has come back from the browser's cache. */

@@ -50,9 +50,9 @@ export class Drawing {
     return [...found].sort(byGravity);
   }
 
-  /** Puts our highlights back where a page has taken them out. */
-  repair(): void {
-    this.publish();
+  /** Puts our highlights back where a page has taken them out; true where it had. */
+  repair(): boolean {
+    return this.publish();
   }
 
   /** Takes all of ours out; what a page has put under our names stays its own. */
@@ -82,7 +82,8 @@ export class Drawing {
   }
 
   /** Puts what holds anything into the registries, and takes what is empty out: a page may have cleared them meanwhile. */
-  private publish(): void {
+  private publish(): boolean {
+    let put = false;
     for (const [document, own] of this.documents) {
       const registry = registryOf(document);
       if (!registry) this.documents.delete(document);
@@ -90,9 +91,13 @@ export class Drawing {
         const there = registry?.get(name);
         if (highlight.size === 0) {
           if (there === highlight) registry?.delete(name);
-        } else if (there !== highlight) registry?.set(name, highlight);
+        } else if (there !== highlight) {
+          registry?.set(name, highlight);
+          put = true;
+        }
       }
     }
+    return put;
   }
 }
 
