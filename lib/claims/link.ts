@@ -119,7 +119,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind === 'money' || figure.kind === 'count' });
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' });
       }
     }
     if (best) found.push(best);

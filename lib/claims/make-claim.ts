@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { monthNumber } from '../text/months';
 import { isHypothetical, isReported, tenseOf } from './mood';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
@@ -26,7 +27,14 @@ function monthOf(view: View, term: number, sign: number, first: number, last: nu
     return role === 'about' && !other && owner === term && hit.first <= last && hit.last >= first;
   });
   if (!acts) return null;
-  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= 22) ?? null;
+  const wanted = monthNumber(view.terms.terms[term].month!);
+  if (view.figures.some((figure) => figure.kind === 'month' && figure.value === wanted)) return null;
+  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= 12 && !/,? (and|but) /.test(between(view, figure, first, last))) ?? null;
+}
+
+/** The words between a figure and a run of tokens. */
+function between(view: View, figure: { firstToken: number; lastToken: number }, first: number, last: number): string {
+  return figure.lastToken < first ? wordsOf(view, figure.lastToken, first) : wordsOf(view, last, figure.firstToken);
 }
 
 /** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */

@@ -6,6 +6,9 @@ const OPEN = new Set(['“', '"', '„', '«', '‘', "'", '”']);
 const CLOSE: Record<string, string[]> = { '“': ['”', '“'], '"': ['"'], '„': ['“', '”'], '«': ['»'], '‘': ['’'], "'": ["'"], '”': ['”'] };
 const LONGEST = 60;
 
+/** Short quotations are altered ones of the deal only where the sentence says what they are about. */
+const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself)\b/i;
+
 interface Quoted {
   first: number;
   last: number;
@@ -81,7 +84,7 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
       }
       // Short quotations share words by chance: they need their speaker, and half their words; others most of their words.
       const short = whole.length <= 3;
-      const enough = altered ? (short ? named && likeness >= 0.5 && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
+      const enough = altered ? (short ? named && likeness >= 0.5 && OF_THE_DEAL.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[run.first])) && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
       if (part ? like < 0.55 : !enough) return;
       if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { term: index, likeness: like, altered };
     });

@@ -23,7 +23,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
   }
-  found.sort((a, b) => a.term - b.term || a.first - b.first || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
+  found.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
   const kept: StatusHit[] = [];
   for (const hit of found) {
     const before = kept.at(-1);
@@ -57,6 +57,7 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
 function isTold(view: View, term: number, told: ReadonlySet<number>): boolean {
   if (told.has(term)) return true;
   const { family, language } = view.terms.terms[term];
+  if (language?.with?.some((id) => [...told].some((other) => view.terms.terms[other].id === id))) return true;
   return language?.kin === true && [...told].some((other) => view.terms.terms[other].family === family);
 }
 

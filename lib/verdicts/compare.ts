@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term-set';
+import { monthNumber } from '../text/months';
 import { intervalOf, relate } from './interval';
 import type { Verdict } from './verdict';
 
@@ -95,17 +96,12 @@ function compareYear(claim: Claim, figure: Figure, term: Term): Judgement | null
   return year === term.value ? say('match', 'figure-same') : say('discrepancy', 'figure-other');
 }
 
-const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-
 function compareMonth(figure: Figure, term: Term): Judgement | null {
   const value = typeof term.value === 'string' ? term.value : '';
   const [year, month] = value.split('-').map(Number);
   if (figure.year != null && figure.year !== year) return say('discrepancy', 'figure-other');
   return figure.value === month ? say('match', 'figure-same') : say('discrepancy', 'figure-other');
 }
-
-/** The number of a month by its English name, 0 where it is none. */
-export const monthNumber = (name: string): number => MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 

@@ -24,7 +24,7 @@ export const LEXICON = {
   hypothetical: `if suppose supposing might could were imagine perhaps maybe possibly hypothetically should hope* hoped wish* wished prefer rumour* rumor* speculat* speculation scenario scenarios
     |i'd|we'd|you'd|would like|would have|wanted to|wanted the|want to|wants to|had hoped|in case|what if|bull case|bear case|base case|could be|might be|in the event|on the assumption|assume* |assuming|some day|someday|in theory|bet* that|pencilled in|penciled in|would prefer|ought to|eventually|as though|as if|were to|threat* to|options include|push* for|pushing for|lobb* for|calls for|called for|proposal|proposed|propose|proposes|suggest that|risk that|risks`,
   /** Expected by somebody: figures under these words are no terms of the deal. */
-  foreseen: `expect* anticipat* anticipate* forecast* predict* pencil* would claim* guess* nearer offered demand* fear* feared`,
+  foreseen: `expect* anticipat* anticipate* forecast* predict* pencil* would guess* nearer offered demand* fear* feared`,
   /** The past as against the present. */
   past: `previously formerly originally historically hitherto heretofore erstwhile initially
     |used to|until now|till now|until recently|up to now|until this week|until last|until monday|for years|in the past|at the time|back then|back when|once upon|no longer the case|it once|they once|once handed|once paid|once sent|once gave|once shared|once passed|once owed|once made|until then|in those days|had been|before the amendment|before the deal|before this|before monday|under the old|under the original|under the previous|under the earlier|under the former|under the prior|thereafter|so far|to date|up until|was accustomed|were accustomed|until the amendment|as it then stood|then in force|once had|once held|once was|had had|of old|long ago`,
@@ -38,12 +38,12 @@ export const LEXICON = {
   pastTense: `was were had did wasn't weren't didn't hadn't went ran held gave paid took got sent kept stayed became made meant`,
   /** What someone said is untrue. */
   denial: `disregard ignore wrong false fake untrue mistaken incorrect inaccurate hoax debunk* refute* denies denied deny myth misreport* misread erroneous erroneously baseless bogus misinformation fabricated unfounded
-    |not true|no truth|not so|nor is it true|not the case|mixed up|made up|dropped a decimal|dispute* the|not accurate|never true|isn't true|photoshopped|contrary to|can breathe out|can breathe|far too high|far too low|not correct|off the mark|wide of the mark|don't believe|do not believe|is nonsense|nonsense`,
+    |not true|no truth|nor is it true|not the case|mixed up|dropped a decimal|dispute* the|not accurate|never true|isn't true|photoshopped|contrary to|can breathe out|can breathe|far too high|far too low|not correct|off the mark|wide of the mark|don't believe|do not believe|is nonsense|nonsense`,
   /** A correction speaks of what stood there before. */
   withdrawn: `misstated incorrectly mistakenly erroneously withdrawn misreported misquoted
     |earlier version|said incorrectly|wrongly said|wrongly stated|wrongly gave|editing error|in error|by mistake|gave the wrong|article said|article stated|story said|caption stated|caption said|chart gave|graphic showed|originally said|originally stated|previously said|previously stated|was given as|were given as|should have read|push alert|we said at|we said earlier|we reported earlier`,
-  corrected: `correct corrected rather actually should
-    |in fact|the correct|correct figure|in truth|should read|it is|they are|should have said`,
+  corrected: `correct corrected
+    |in fact|the correct|correct figure|in truth|should read|should have said`,
   reported: `reportedly allegedly supposedly apparently
     |according to|is said to|are said to|was said to|sources say|people familiar|person familiar|it is understood|said to be|reported that|reports say`,
   saying: `said say* announce* disclose* tell* told confirm* state* agree* report* explain* note* write* wrote reveal* declare* add* meant
