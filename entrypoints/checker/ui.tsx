@@ -283,6 +283,7 @@ export class Ui {
 
   private drawNow(): void {
     const { hello } = this.checker();
+    // Not told of the page yet, or ended for good.
     if (!hello) return this.remove();
     this.host ??= new Host(this.document);
     this.host.colour(hello.settings.palette);

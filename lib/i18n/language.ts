@@ -10,15 +10,24 @@ function api(): WithMessages['i18n'] {
   return (browser ?? chrome)?.i18n;
 }
 
+/** A script that has outlived its extension still has the functions; calling them throws. */
+function tried<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A message, or null where the locale has none of that name. For keys that data brings along, such as reason codes. */
 export function messageOf(key: string, ...substitutions: (string | number)[]): string | null {
-  return api()?.getMessage?.(key, substitutions.map(String)) || null;
+  return tried(() => api()?.getMessage?.(key, substitutions.map(String))) || null;
 }
 
 /** The language of the interface as a BCP 47 tag: with the reader's region where it is the reader's language at all ("de-AT"). */
 export function language(): string {
   const written = messageOf('locale_tag') ?? 'en';
-  const wanted = api()?.getUILanguage?.().replace('_', '-') ?? written;
+  const wanted = tried(() => api()?.getUILanguage?.())?.replace('_', '-') ?? written;
   return wanted.split('-')[0] === written.split('-')[0] ? wanted : written;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,9 @@ export class Chromium implements Browser {
 
   static async launch(options: LaunchOptions = {}): Promise<Chromium> {
     const profile = await mkdtemp(join(tmpdir(), 'plumbline-chromium-'));
+    await mkdir(join(profile, 'Default'));
+    // An unpacked extension that reloads itself comes back in developer mode alone.
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
     const context = await start(profile, options);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return new Chromium(profile, options, context, worker.url().split('/').slice(0, 3).join('/'));
