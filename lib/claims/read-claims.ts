@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article';
 import type { CompiledTerms } from '../terms/compile';
+import { anchored } from './anchored';
 import { answerClaim, dropAnswers, predicateOfFocus } from './answers';
 import type { Claim } from './claim';
 import { remember, type Context } from './context';
@@ -10,7 +11,7 @@ import { plainWords, quoteClaims } from './quotes';
 import { scan } from './scan';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
-import { continues, cueOf, flagged, FLAGS, isEntity, type View } from './view';
+import { continues, cueOf, flagged, FLAGS, type View } from './view';
 
 /** What was read from an article before anything is judged. */
 export interface Reading {
@@ -158,50 +159,6 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);
   remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
 }
-
-/** A claim needs someone to be about: a name in the sentence, or in what the sentence goes on about. */
-function anchored(view: View, claim: Claim, context: Context): boolean {
-  if (claim.says !== 'quote' && isOutsiders(view, claim)) return false;
-  if (claim.says === 'quote' || view.mentions.some(({ entity }) => isParty(view, entity))) return true;
-  const outsider = view.mentions.some(({ entity }) => view.terms.entities[entity].groups?.includes('outsider'));
-  if (outsider) return false;
-  if (view.sentence.cell > 0 || view.block.kind !== 'paragraph') return true;
-  if (view.sentence.to - view.sentence.from <= 9) return true;
-  if (claim.says === 'figure' && claim.figure) return [...context.entities].some((entity) => isParty(view, entity));
-  return continues(view) || [...context.entities].some((entity) => isParty(view, entity));
-}
-
-const VERBS = FLAGS.give | FLAGS.take | FLAGS.present | FLAGS.pastTense | FLAGS.kept | FLAGS.saying | FLAGS.neg;
-const PREPOSITIONS = /^(on|through|via|over|from|with|to|at|in|by|against|for|of|than|into|and|or|like|including|beyond|outside)$/i;
-
-/** Whether the nearest name before a claim, as its subject, is a company that the term has no part for ("Apple keeps 30 percent"). */
-function isOutsiders(view: View, claim: Claim): boolean {
-  const { tokens, position } = view.scan;
-  const start = claim.start - view.block.start;
-  const holders = view.terms.terms[claim.term].language;
-  const own = (entity: number): boolean => [...(holders?.holder ?? []), ...(holders?.needs ?? []).flatMap((need) => need.split('|'))].some((slot) => isEntity(view, entity, slot));
-  for (let i = view.mentions.length - 1; i >= 0; i--) {
-    const { first, last, entity } = view.mentions[i];
-    if (tokens.start[first] > start) continue;
-    const before = first > view.sentence.from ? tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]) : '';
-    if (PREPOSITIONS.test(before) || (last + 1 < tokens.count && /^['’]s?$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1])))) continue;
-    // A name is a subject where a verb follows ("Apple keeps"), not where a noun does ("the Amazon deal").
-    let verb = last + 1;
-    while (verb < view.sentence.to && view.scan.flags[verb] & FLAGS.light) verb++;
-    if (verb >= view.sentence.to || !(view.scan.flags[verb] & VERBS || /(ed|sued)$/.test(tokens.text.slice(tokens.start[verb], tokens.end[verb])))) continue;
-    let at = last;
-    while (at + 1 < tokens.count && tokens.start[at + 1] < start) at++;
-    if (position[at] - position[last] > 12) return false;
-    const { groups } = view.terms.entities[entity];
-    return (groups?.includes('company') ?? false) && !own(entity) && !(view.terms.terms[claim.term].family === 'amazon' && !groups?.includes('outsider')) && !(claim.says !== 'figure' && groups?.includes('rival') === true);
-  }
-  return false;
-}
-
-const isParty = (view: View, entity: number): boolean => {
-  const { party, groups } = view.terms.entities[entity];
-  return party !== undefined || (groups?.includes('host') ?? false) || (groups?.includes('anchor') ?? false);
-};
 
 /** Terms that the cues of a sentence speak of, those named last first. */
 function spokenOf(view: View, hits: StatusHit[]): number[] {

@@ -34,7 +34,7 @@ interface PackedTrie {
   size: number;
 }
 
-const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields', 'single', 'plain', 'event'] as const;
+const USED = ['ended', 'kept', 'reach', 'needs', 'holder', 'speaker', 'fixed', 'unless', 'priority', 'lag', 'with', 'month', 'kin', 'yields', 'single', 'plain', 'event', 'rivals'] as const;
 
 /** Packs a compiled set for the build. */
 export function pack(set: CompiledTerms): PackedTerms {

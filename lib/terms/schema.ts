@@ -10,7 +10,7 @@ const evidence = z.strictObject({ seed: z.string().endsWith('.txt'), quote: z.st
 const language = z.strictObject({
   topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, frame: cues, hint: cues, about: cues,
   ended: status, kept: status, reach: z.number().int().positive().optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids, yields: ids,
-  fixed: z.boolean().optional(), kin: z.boolean().optional(), event: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
+  fixed: z.boolean().optional(), kin: z.boolean().optional(), rivals: z.boolean().optional(), event: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
 });
 
 const term = z

@@ -24,6 +24,8 @@ export interface TermLanguage {
   yields?: string[];
   /** The opposite needs no word of the present to be said of now. */
   plain?: boolean;
+  /** Other companies may be its subjects: it tells of their dealings with the parties. */
+  rivals?: boolean;
   /** Tells of events: one that is past contradicts the term as a present one does. */
   event?: boolean;
   /** At most one claim a sentence: its parts are named together. */

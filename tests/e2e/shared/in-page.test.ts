@@ -35,7 +35,7 @@ const names = (): Promise<string[]> => tab.evaluate(() => [...CSS.highlights.key
 const complaints = (): string[] => tab.errors().filter((error) => !error.includes('404'));
 const noCard = (): Promise<boolean> => until(async () => (await cardText(tab)) === null, 'the card to close');
 const settings = (change: Record<string, unknown>): Promise<void> =>
-  browser.inExtension(async (change) => chrome.storage.local.set({ 'settings:version': 1, ...change }), change as never);
+  browser.inExtension(async (change) => chrome.storage.local.set({ 'settings:version': 1, ...(change as object) }), change as never);
 
 describe('a mark in a link', () => {
   it('leaves the click to the link, and offers a handle that opens the card', async () => {
