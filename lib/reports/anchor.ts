@@ -23,9 +23,13 @@ export const LEAST = 0.75;
 /** Words as short as this occur by chance: their neighbours have to agree too. */
 const SHORT = 24;
 const LEAST_CONTEXT = 0.5;
+/** Words shorter than this are like too many others. */
+const TOO_SHORT = 12;
 /** Longer words are looked for by their beginning and their end. */
 const LONGEST = 600;
-const MAX_CANDIDATES = 500;
+/** A word may stand in a page many thousand times: so often it is looked for, and so many places are compared. */
+const MAX_FOUND = 5000;
+const MAX_COMPARED = 60;
 
 /** A text made ready to find many quotes in. */
 export interface Ground {
@@ -43,31 +47,43 @@ export function anchor(where: Ground, quote: ReportQuote): Place | null {
   if (wanted.exact === '') return null;
   const hint = quote.start === null ? null : unitsBefore(where.text, quote.start);
   const found = exactly(where.plain, wanted, hint) ?? between(where.plain, wanted) ?? alike(where.plain, wanted, hint);
-  if (!found) return null;
+  if (!found || found === 'elsewhere') return null;
   const { plain: spelled, text } = where;
   return { ...found, start: spelled.starts[found.start] ?? text.length, end: endIn(text, spelled, found.end) };
 }
 
 type Wanted = Pick<ReportQuote, 'exact' | 'prefix' | 'suffix'>;
 
-function exactly({ text, starts }: Plain, wanted: Wanted, hint: number | null): Place | null {
-  let best: { at: number; context: number; far: number } | null = null;
-  let at = text.indexOf(wanted.exact);
-  for (let count = 0; at >= 0 && count < MAX_CANDIDATES; count++, at = text.indexOf(wanted.exact, at + 1)) {
-    const end = at + wanted.exact.length;
-    if (!wholeWords(text, at, end)) continue;
-    const context = contextLikeness(text, at, end, wanted);
-    const far = hint === null ? 0 : Math.abs(starts[at]! - hint);
-    if (!best || context > best.context || (context === best.context && far < best.far)) best = { at, context, far };
+/** `elsewhere`: words so short stand in the page, but among other neighbours; nothing that is merely alike can be better. */
+function exactly({ text, starts }: Plain, wanted: Wanted, hint: number | null): Place | 'elsewhere' | null {
+  const { exact } = wanted;
+  const found: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0 && found.length < MAX_FOUND; at = text.indexOf(exact, at + 1)) found.push(at);
+  const place = (at: number): Place => ({ start: at, end: at + exact.length, how: 'exact', likeness: 1 });
+  const same = found.filter((at) => isBetween(text, at, at + exact.length, wanted));
+  if (hint !== null) for (const list of [same, found]) list.sort((a, b) => Math.abs(starts[a]! - hint) - Math.abs(starts[b]! - hint));
+  const whole = (at: number): boolean => wholeWords(text, at, at + exact.length);
+  const first = same.find(whole);
+  if (first !== undefined) return place(first);
+  let best: { at: number; context: number } | null = null;
+  for (const at of found.slice(0, MAX_COMPARED)) {
+    if (!whole(at)) continue;
+    const context = contextLikeness(text, at, at + exact.length, wanted);
+    if (!best || context > best.context) best = { at, context };
   }
-  if (!best || (wanted.exact.length < SHORT && best.context < LEAST_CONTEXT)) return null;
-  return { start: best.at, end: best.at + wanted.exact.length, how: 'exact', likeness: 1 };
+  if (!best) return null;
+  return exact.length >= SHORT || best.context >= LEAST_CONTEXT ? place(best.at) : 'elsewhere';
+}
+
+/** Whether text[start, end) has exactly the neighbours of the quote. */
+function isBetween(text: string, start: number, end: number, { prefix, suffix }: Wanted): boolean {
+  return text.slice(Math.max(0, start - prefix.length - 1), start).trimEnd().endsWith(prefix) && text.slice(end, end + suffix.length + 1).trimStart().startsWith(suffix);
 }
 
 /** What now stands between the same neighbours, if it still says the same. */
 function between({ text }: Plain, { exact, prefix, suffix }: Wanted): Place | null {
   if (prefix.length < 8 || suffix.length < 8) return null;
-  for (let before = text.indexOf(prefix), count = 0; before >= 0 && count < MAX_CANDIDATES; count++, before = text.indexOf(prefix, before + 1)) {
+  for (let before = text.indexOf(prefix), count = 0; before >= 0 && count < MAX_FOUND; count++, before = text.indexOf(prefix, before + 1)) {
     let start = before + prefix.length;
     let end = text.indexOf(suffix, start);
     if (end < 0) return null;
@@ -82,8 +98,9 @@ function between({ text }: Plain, { exact, prefix, suffix }: Wanted): Place | nu
 
 function alike({ text, starts }: Plain, wanted: Wanted, hint: number | null): Place | null {
   const { exact } = wanted;
+  if (exact.length < TOO_SHORT) return null;
   let best: (Place & { score: number }) | null = null;
-  for (const { errors, ...match } of exact.length > LONGEST ? spanning(text, exact) : search(text, exact, most(exact.length)).slice(0, MAX_CANDIDATES)) {
+  for (const { errors, ...match } of exact.length > LONGEST ? spanning(text, exact) : search(text, exact, most(exact.length)).slice(0, MAX_COMPARED)) {
     const like = 1 - errors / exact.length;
     const { start, end } = widened(text, match.start, match.end);
     if (like < LEAST || !sameNumbers(text.slice(start, end), exact)) continue;
