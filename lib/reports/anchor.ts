@@ -131,4 +131,5 @@ function spanning(text: string, exact: string): { start: number; end: number; er
   return [];
 }
 
-const most = (length: number): number => Math.floor((1 - LEAST) * length);
+/** Characters that may differ; in short words a few are another word, and thousands of places would be like them. */
+const most = (length: number): number => Math.floor((length < SHORT ? 0.1 : 1 - LEAST) * length);
