@@ -37,7 +37,7 @@ function isOutsiders(view: View, claim: Claim): boolean {
     while (at + 1 < tokens.count && tokens.start[at + 1] < start) at++;
     if (position[at] - position[last] > 12) return false;
     const { groups } = view.terms.entities[entity];
-    return (groups?.includes('company') ?? false) && !own(entity) && !(holders?.rivals && !groups?.includes('outsider')) && !(claim.says !== 'figure' && groups?.includes('rival') === true);
+    return (groups?.includes('company') ?? false) && !own(entity) && !(holders?.rivals && !groups?.includes('outsider')) && !(claim.says !== 'figure' && groups?.includes('rival') === true && !groups.includes('outsider'));
   }
   return false;
 }
