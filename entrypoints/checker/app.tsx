@@ -18,7 +18,7 @@ export function App({ ui }: { ui: Ui }) {
       {ui.dockShows() && (
         <Dock
           view={ui.dockView()}
-          open={ui.dockOpen}
+          open={ui.dock.open}
           onToggle={(open) => ui.toggleDock(open)}
           onGoTo={(id) => ui.goTo(id)}
           onHide={() => ui.hideDock()}
@@ -38,7 +38,7 @@ export function App({ ui }: { ui: Ui }) {
         </button>
       )}
       {ui.card && <CardFrame ui={ui} card={ui.card} />}
-      {ui.report && <ReportFrame ui={ui} report={ui.report} />}
+      {ui.reports.open && <ReportFrame ui={ui} report={ui.reports.open} />}
     </>
   );
 }
@@ -63,7 +63,7 @@ function CardFrame({ ui, card }: { ui: Ui; card: NonNullable<Ui['card']> }) {
         onStep={(by) => ui.step(by)}
         onSwitch={(id) => ui.switchTo(id)}
         onOpenTerm={(seed) => ui.openTerm(seed)}
-        onReport={() => void ui.reportMark(found)}
+        onReport={() => void ui.reports.ofMark(found)}
         onDismiss={() => ui.dismiss(true)}
         onCopy={() => ui.copyCorrection(found)}
       />

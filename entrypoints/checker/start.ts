@@ -6,7 +6,6 @@ import { listenToPointer } from '../../lib/checker/pointer';
 import { readSelection } from '../../lib/checker/read-selection';
 import { takeKit } from '../../lib/checker/report-kit';
 import { answer } from '../../lib/messages/answer';
-import type { PageState, PageSummary } from '../../lib/messages/page-state';
 import { ask } from '../../lib/messages/send';
 import { checkForTab } from '../../lib/messages/tab-checks';
 import { Ui } from './ui';
@@ -35,7 +34,7 @@ export function start(document: Document): void {
     },
     {
       hello: (url) => ask('page/hello', { url }),
-      tell: (state) => send(ask('page/state', summaryOf(state))),
+      tell: (page) => send(ask('page/state', page)),
       style: async () => void (await ask('page/style', {})),
       dismiss: (url, mark, dismissed) => send(ask('page/dismiss', { url, mark, dismissed })),
     },
@@ -74,12 +73,16 @@ export function start(document: Document): void {
     'tab/goto': ({ mark }) => ui.goTo(mark),
     'tab/check': (what) => checker.checkAnyway('selection' in what ? readSelection(document) : undefined),
     'tab/step': ({ by }) => ui.step(by),
-    'tab/report-selection': ({ text }) => ui.reportSelection(text),
-    'tab/reports': () => checker.reported.places.map(({ report, ranges }) => ({ id: report.id, here: ranges.length > 0 })),
-    'tab/goto-report': ({ id }) => ui.goToReport(id),
+    'tab/report-selection': ({ text }) => ui.reports.ofSelection(text),
+    'tab/reports': async () => {
+      await checker.ready;
+      await checker.reported.looked;
+      return checker.reported.places.map(({ report, ranges }) => ({ id: report.id, here: ranges.length > 0 }));
+    },
+    'tab/goto-report': ({ id }) => ui.reports.goTo(id),
     'tab/dock': () => {
-      ui.toggleDock(!ui.dockOpen, true);
-      return ui.dockOpen;
+      ui.toggleDock(!ui.dock.open, true);
+      return ui.dock.open;
     },
     'tab/settings': (settings) => {
       checker.setSettings(settings);
@@ -103,7 +106,3 @@ export function start(document: Document): void {
 }
 
 const treesOf = (checker: Checker): Node[] => (checker.page?.checked ?? []).flatMap(({ reading }) => [...reading.trees]);
-
-function summaryOf({ marks: _, ...summary }: PageState): PageSummary {
-  return summary;
-}

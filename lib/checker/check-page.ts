@@ -100,6 +100,14 @@ async function place(checked: readonly CheckedArticle[], isStale: () => boolean)
   return found;
 }
 
+/** The page with what the reader has selected: what lies in both counts once. */
+export function joined(page: CheckedPage, beside: CheckedPage): CheckedPage {
+  const places = new Set(page.found.map(({ ranges, mark }) => `${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
+  const added = beside.found.filter(({ ranges, mark }) => !places.has(`${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
+  const found = [...page.found, ...added.map((each) => ({ ...each, id: `+${each.id}` }))];
+  return { ...page, topic: added.length > 0 ? 'on-topic' : page.topic, found };
+}
+
 /** A mark as popup and dock list it. */
 export function pageMark({ id, mark, reading }: Found): PageMark {
   const context = contextOf(reading.article, mark.start, mark.end);

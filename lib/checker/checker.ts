@@ -4,17 +4,19 @@ import { Drawing } from '../marks/draw';
 import { Keeper } from '../marks/keep';
 import { stands } from '../marks/placed';
 import type { TermName } from '../messages/page-check';
-import type { PageState, PageStatus } from '../messages/page-state';
+import type { PageState, PageSummary } from '../messages/page-state';
 import type { Hello, PageSettings } from '../messages/protocol';
-import { checkPage, countOf, pageMark, type CheckedPage, type Found } from './check-page';
+import { pageOf } from './address';
+import { checkPage, joined, type CheckedPage, type Found } from './check-page';
 import type { Followed, Parts } from './parts';
 import { pause } from './pause';
+import { stateOf, summaryOf } from './state';
 import { Reported } from './reported';
 
 /** What the checker asks of the background. */
 export interface Background {
   hello(url: string): Promise<Hello>;
-  tell(state: PageState): void;
+  tell(page: PageSummary): void;
   style(): Promise<void>;
   dismiss(url: string, mark: string, dismissed: boolean): void;
 }
@@ -48,7 +50,8 @@ export class Checker {
   private failed = false;
   private tries = 0;
   private round = 0;
-  private ready: Promise<void> = Promise.resolve();
+  /** Settled when the page has been checked once; fails where the background does not answer. */
+  ready: Promise<void> = Promise.resolve();
 
   constructor(
     readonly parts: Parts,
@@ -91,23 +94,7 @@ export class Checker {
   /** The page as the popup shows it; waits for a check under way. */
   async state(): Promise<PageState> {
     await this.ready.catch(() => undefined);
-    return this.stateNow();
-  }
-
-  stateNow(): PageState {
-    const { hello, page } = this;
-    const state: PageStatus = hello?.settings.off ? 'off' : (page?.topic ?? 'empty');
-    const marks = this.marks();
-    return {
-      state,
-      title: (page?.title ?? this.parts.document.title).slice(0, 1000),
-      url: this.address(),
-      published: page?.published ?? null,
-      newer: page?.newer ?? false,
-      asOf: hello?.asOf ?? '',
-      counts: countOf(marks.map(({ mark }) => mark)),
-      marks: marks.map(pageMark),
-    };
+    return stateOf(this);
   }
 
   /** Checks again: the whole page although it seems to be about something else, or, with `readings`, what the reader has selected beside it. */
@@ -115,7 +102,7 @@ export class Checker {
     await this.ready.catch(() => undefined);
     this.extra = { anyway: this.extra.anyway || readings === undefined, readings: readings ?? this.extra.readings };
     await this.check();
-    return this.stateNow();
+    return stateOf(this);
   }
 
   setSettings(settings: PageSettings): void {
@@ -150,12 +137,14 @@ export class Checker {
 
   /** Tells the badge again: the page has come back from the browser's cache. */
   tell(): void {
-    if (this.hello) this.background.tell(this.stateNow());
+    if (this.hello) this.background.tell(summaryOf(this));
   }
 
   /** Style sheet first, then whatever shows: it is asked for once, when something of ours is about to show. */
   styleNow(): Promise<void> {
-    this.styled ??= this.background.style().catch(() => undefined);
+    this.styled ??= this.background.style().catch(() => {
+      this.styled = null;
+    });
     return this.styled;
   }
 
@@ -207,7 +196,7 @@ export class Checker {
     if (this.active && !this.marks().includes(this.active)) this.active = null;
     this.drawing.draw(this.marks());
     this.drawing.activate(this.active);
-    void this.reported.draw();
+    this.reported.draw();
     this.tell();
     this.changed();
   }
@@ -223,17 +212,4 @@ export class Checker {
   private address(): string {
     return this.parts.document.location.href;
   }
-}
-
-/** The part of an address that names a page: a fragment only where it is one ("#/a", "#!/a"). */
-function pageOf(address: string): string {
-  return address.replace(/#(?!!?\/).*$/, '');
-}
-
-/** The page with what the reader has selected: what lies in both counts once. */
-function joined(page: CheckedPage, beside: CheckedPage): CheckedPage {
-  const places = new Set(page.found.map(({ ranges, mark }) => `${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
-  const added = beside.found.filter(({ ranges, mark }) => !places.has(`${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
-  const found = [...page.found, ...added.map((each) => ({ ...each, id: `+${each.id}` }))];
-  return { ...page, topic: added.length > 0 ? 'on-topic' : page.topic, found };
 }

@@ -1,7 +1,10 @@
 /** A courteous note to the newsroom, ready to be pasted into a mail. */
 import { t } from '../i18n/t';
 import { formatDate } from '../i18n/format';
+import { contextOf } from '../marks/sentence';
 import type { TermView } from '../messages/term-view';
+import type { Found } from './check-page';
+import type { Checker } from './checker';
 
 export interface Correctable {
   title: string;
@@ -10,6 +13,14 @@ export interface Correctable {
   sentence: string;
   /** Titles of terms that the article leaves out. */
   missing: readonly string[];
+}
+
+/** The note about one mark of a page. */
+export function correctionOf(checker: Checker, { mark, reading }: Found, view: TermView): string {
+  const { page, parts } = checker;
+  const missing = mark.missing.map((id) => checker.titleOf(id));
+  const sentence = contextOf(reading.article, mark.start, mark.end);
+  return correctionNote({ title: page?.title ?? '', url: parts.document.location.href, sentence, missing }, view);
 }
 
 /** The note as plain text, with the term's statement and the sentences of its sources. */

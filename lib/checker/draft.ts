@@ -9,6 +9,7 @@ import { publisherOf } from '../reports/publisher';
 import { LIMITS } from '../reports/report';
 import type { Found } from './check-page';
 import type { Checker } from './checker';
+import { summaryOf } from './state';
 
 /** So much of the text before and after is enough to find the words again. */
 const AROUND = 64;
@@ -66,7 +67,7 @@ function quoteIn({ article: { text } }: PageReading, start: number, end: number)
 
 function blank(checker: Checker): ReportDraft {
   const { document } = checker.parts;
-  const { title, url, published } = checker.stateNow();
+  const { title, url, published } = summaryOf(checker);
   const content = (selector: string, name: string): string | null => document.querySelector(selector)?.getAttribute(name) ?? null;
   return {
     kind: 'discrepancy',

@@ -6,6 +6,8 @@ import type { ReportedPlace } from './report-kit';
 
 export class Reported {
   places: ReportedPlace[] = [];
+  /** Settled when the words have been looked for. */
+  looked: Promise<void> = Promise.resolve();
   private reports: readonly ReportHere[] = [];
   private drawn: { of: CheckedPage | null; reports: readonly ReportHere[] } | null = null;
 
@@ -15,11 +17,15 @@ export class Reported {
   set(reports: readonly ReportHere[]): void {
     this.reports = reports;
     this.drawn = null;
-    void this.draw();
+    this.draw();
   }
 
   /** After the page was checked: what has not changed is not looked for again. */
-  async draw(): Promise<void> {
+  draw(): void {
+    this.looked = this.look();
+  }
+
+  private async look(): Promise<void> {
     const { page, hello, parts, drawing } = this.checker;
     const { reports } = this;
     const of = hello && !hello.settings.off ? page : null;

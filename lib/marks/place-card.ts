@@ -52,6 +52,11 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, Math.max(low, high)));
 }
 
+/** Where the handle goes: beside the end of the mark's line, inside a window so wide. */
+export function placeHandle({ right, top }: Box, width: number): { x: number; y: number } {
+  return { x: clamp(right + 2, 0, width - 30), y: Math.max(0, top - 22) };
+}
+
 /** Of the boxes of a mark that runs over several lines, the one nearest to a point, else the first. */
 export function nearestBox<T extends Box>(boxes: readonly T[], point: { x: number; y: number } | null): T | undefined {
   if (!point) return boxes[0];

@@ -115,7 +115,7 @@ describe('a report', () => {
       await tab.page.keyboard.press('Control+Enter');
       await until(async () => (await reportsOn(server.url)).length === 1, 'the report');
       const { id } = (await reportsOn(server.url))[0]!;
-      const here = async () => ((await askTab(browser, tab, 'tab/reports')) as { id: string; here: boolean }[])[0];
+      const here = async () => ((await askTab(browser, tab, 'tab/reports')) as { id: string; here: boolean }[] | null)?.[0];
 
       server.body = page('Updated at noon, with more than a few words put in before everything else.', words, 'It does not end there at all.');
       await tab.goto(`${server.url}?utm_source=mail#part`);
