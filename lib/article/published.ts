@@ -3,11 +3,9 @@ import { parseStamp } from './dates';
 import { linkedData } from './linked-data';
 import type { Skip } from './reasons';
 
-const METAS = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'publicationdate',
-  'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'dcterms.issued', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'article.published',
-];
-const CHANGED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'];
+/** Names of meta elements, by any of the vocabularies that pages use. */
+const PUBLISHED = /^(?:(?:og:)?(?:article[:.])?published(?:_time)?|date|date\W?published|(?:parsely-|citation_)?pub(?:lish|lication)?[-_]?date|sailthru\.date|dc(?:terms)?\.(?:date|created|issued|date\.issued)|cxenseparse:recs:publishtime)$/i;
+const CHANGED = /^(?:(?:og:)?(?:article:)?(?:modified|updated)_time|date\W?modified|last-modified|dc(?:terms)?\.modified)$/i;
 
 /** One article of several has its own date or none; the page's data speak of the one article (or of the first). */
 export interface Scope {
@@ -21,10 +19,9 @@ export interface Scope {
  */
 export function publishedOf(page: Document, { root, headline }: Scope, skipped: ReadonlyMap<Node, Skip>): string | null {
   const data = linkedData(page).filter((entry) => !root || (headline !== null && same(entry.headline, headline)));
-  const metas = root ? new Map<string, string>() : metasOf(page);
-  const meta = (names: string[]): string | null => names.map((name) => parseStamp(metas.get(name))).find(Boolean) ?? null;
+  const meta = (names: RegExp): string | null => (root ? null : metaDate(page, names));
   return (
-    data.map((entry) => entry.published).find(Boolean) ?? meta(METAS) ?? timeOf(page, root) ?? bylineDate(page, root, skipped)
+    data.map((entry) => entry.published).find(Boolean) ?? meta(PUBLISHED) ?? timeOf(page, root) ?? bylineDate(page, root, skipped)
     ?? data.map((entry) => entry.modified).find(Boolean) ?? meta(CHANGED)
   );
 }
@@ -36,14 +33,15 @@ export function headlineOf(page: Document): string | null {
   return given?.slice(0, 300).replace(/\s+/g, ' ').trim() || null;
 }
 
-function metasOf(page: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const element of Array.from(page.querySelectorAll('meta[content]')).slice(0, 400)) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content');
-    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
-  }
-  return metas;
+/** The first date in the meta elements of these names; one of the social vocabulary before the others, which templates fill less carefully. */
+function metaDate(page: Document, names: RegExp): string | null {
+  const metas = Array.from(page.querySelectorAll('meta[property],meta[name],meta[itemprop]')).slice(0, 400);
+  const dates = metas.map((element) => {
+    const property = element.getAttribute('property');
+    const date = names.test(property ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '') ? parseStamp(element.getAttribute('content')) : null;
+    return { date, first: property !== null };
+  });
+  return (dates.find(({ date, first }) => date && first) ?? dates.find(({ date }) => date))?.date ?? null;
 }
 
 /** `time` elements that say that they are the date of publication, or the first full one before the text begins. */
