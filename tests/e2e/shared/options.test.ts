@@ -61,7 +61,9 @@ describe('the options', () => {
       const sheet = await options.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join(''), null);
       return blue.test(sheet) && sheet.includes('underline') && sheet.includes('background-color');
     }, 'the sample to take the new look');
+    // The sample is drawn anew after each choice, and moves what stands below it: one at a time.
     await press(options, 'Line');
+    await becomes('markStyle', 'line');
     await press(options, 'Harbour');
     await becomes('palette', 'harbour');
   });
