@@ -32,7 +32,8 @@ export class DockState {
   view(checker: Checker, active: string | null): DockView {
     const marks = checker.marks();
     return {
-      marks: marks.map((found) => dockMark(checker, found)),
+      // Folded, it shows no more than their number.
+      marks: this.open ? marks.map((found) => dockMark(checker, found)) : [],
       counts: countOf(marks.map(({ mark }) => mark)),
       active,
       newer: checker.page?.newer ?? false,

@@ -7,6 +7,7 @@ import { countOf, type Found } from '../../lib/checker/check-page';
 import type { Checker } from '../../lib/checker/checker';
 import { correctionOf } from '../../lib/checker/correction';
 import { nextOf } from '../../lib/checker/next';
+import { pause } from '../../lib/checker/pause';
 import type { Point } from '../../lib/checker/pointer';
 import { placeHandle, type Box } from '../../lib/marks/place-card';
 import { Announcer } from './announcer';
@@ -54,7 +55,7 @@ export class Ui {
     this.handle = null;
     const shows = this.card !== null || this.reports.open !== null || this.dockShows();
     if (!shows && !this.host) return;
-    void this.checker().styleNow().then(() => this.drawNow());
+    void this.checker().styleNow().then(pause).then(() => this.drawNow());
     if (this.dockShows()) this.announcer.tellOnce(() => countOf(this.checker().marks().map(({ mark }) => mark)));
   }
 
@@ -116,7 +117,7 @@ export class Ui {
 
   hover(found: Found[] | null, box: Box | null): void {
     this.handle = found && box ? { found, at: placeHandle(box, this.document.defaultView?.innerWidth ?? 0) } : null;
-    if (this.handle || this.host) void this.checker().styleNow().then(() => this.drawNow());
+    if (this.handle || this.host) void this.checker().styleNow().then(pause).then(() => this.drawNow());
   }
 
   openHandle(): void {

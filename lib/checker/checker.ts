@@ -49,6 +49,7 @@ export class Checker {
   private styled: Promise<void> | null = null;
   private failed = false;
   private tries = 0;
+  private shown: readonly Found[] = [];
   private round = 0;
   /** Settled when the page has been checked once; fails where the background does not answer. */
   ready: Promise<void> = Promise.resolve();
@@ -70,12 +71,8 @@ export class Checker {
     return this.ready;
   }
 
-  /** The marks to be shown, in reading order: chosen verdicts, not dismissed, and still on the page. */
-  marks(): Found[] {
-    const { hello, page } = this;
-    if (!hello || !page || hello.settings.off) return [];
-    return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
-  }
+  /** The marks that are shown, in reading order: chosen verdicts, not dismissed, and on the page when they were drawn. */
+  marks = (): readonly Found[] => this.shown;
 
   /** Names of all terms; none before the background has told them. */
   get terms(): readonly TermName[] {
@@ -152,6 +149,7 @@ export class Checker {
   stop(): void {
     this.rest();
     this.hello = null;
+    this.shown = [];
     this.drawing.clear();
   }
 
@@ -172,6 +170,12 @@ export class Checker {
     await this.check();
   }
 
+  private chosen(): Found[] {
+    const { hello, page } = this;
+    if (!hello || !page || hello.settings.off) return [];
+    return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
+  }
+
   private async check(): Promise<void> {
     const round = ++this.round;
     const isStale = (): boolean => round !== this.round;
@@ -181,7 +185,7 @@ export class Checker {
     this.page = beside ? joined(page, beside) : page;
     const active = this.active && this.find(this.active.id);
     this.active = active ?? null;
-    if (this.marks().length > 0) await this.styleNow();
+    if (this.chosen().length > 0) await this.styleNow();
     await pause();
     if (!isStale()) this.show();
   }
@@ -193,8 +197,9 @@ export class Checker {
   }
 
   private show(): void {
-    if (this.active && !this.marks().includes(this.active)) this.active = null;
-    this.drawing.draw(this.marks());
+    this.shown = this.chosen();
+    if (this.active && !this.shown.includes(this.active)) this.active = null;
+    this.drawing.draw(this.shown);
     this.drawing.activate(this.active);
     this.reported.draw();
     this.tell();
