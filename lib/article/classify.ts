@@ -2,8 +2,11 @@ import { BOXES, ROLES, SILENT } from './elements';
 import { hintOf } from './hints';
 import type { Skip } from './reasons';
 
-/** A box that holds more of the page's text than this is no side matter, whatever it is called. */
+/** A box with more of the page's paragraphs than this is no side matter, whatever it is called. */
 const MOST = 0.4;
+/** Fewer paragraphs are a notice, even on a page with little else. */
+const FEW = 3;
+const MOST_PARAGRAPHS = 2_000;
 /** Share bars and bylines are short; a longer box is something else that only bears the name. */
 const LONGEST_BAR = 240;
 /** So often the text of a misnamed box is measured, at most. */
@@ -14,9 +17,12 @@ export class Classifier {
   private readonly spine = new Set<Node>();
   private measures = MEASURES;
   private readonly total: number;
+  /** The page says itself where its text is. */
+  private readonly outlined: boolean;
 
   constructor(page: Document) {
-    this.total = page.body?.textContent?.length ?? 0;
+    this.total = paragraphs(page).length;
+    this.outlined = page.querySelector('article,main,[role=main]') !== null;
     for (const mark of page.querySelectorAll('h1,main,[role=main],[itemprop~=articleBody]')) {
       for (let at: Node | null = mark.parentNode; at && !this.spine.has(at); at = at.parentNode) this.spine.add(at);
       if (mark.localName !== 'h1') this.spine.add(mark);
@@ -34,6 +40,7 @@ export class Classifier {
     const said = role ? ROLES.get(role) : undefined;
     if (said && !this.spine.has(element)) return said;
     if (name === 'footer') return this.spine.has(element) ? null : 'navigation';
+    if (name === 'aside' && this.outlined && !element.closest('article,main,[role=main],[role=article]')) return 'related';
     if (name === 'form') return this.isSmallForm(element) ? 'form' : null;
     return BOXES.has(name) || name.includes('-') ? this.hinted(element, name) : null;
   }
@@ -41,21 +48,32 @@ export class Classifier {
   private hinted(element: Element, name: string): Skip | null {
     const why = hintOf(element);
     if (!why || this.spine.has(element)) return null;
-    if (name === 'article' || name === 'figure') return why === 'comments' || why === 'advert' ? why : null;
-    if (why === 'comments') return why;
-    if (this.measures <= 0) return why;
-    this.measures--;
-    const length = element.textContent?.length ?? 0;
-    if (why === 'share') return name !== 'p' && length <= LONGEST_BAR && element.querySelector('a,button') ? why : null;
-    if (why === 'byline') return length <= LONGEST_BAR ? why : null;
-    return length > MOST * this.total && element.querySelector('p') ? null : why;
+    if ((name === 'article' || name === 'figure') && why !== 'comments' && why !== 'advert') return null;
+    if (why === 'comments' || this.measures <= 0) return why;
+    if (why === 'share' || why === 'byline') {
+      this.measures--;
+      const short = (element.textContent?.length ?? 0) <= LONGEST_BAR;
+      return short && (why === 'byline' || (name !== 'p' && element.querySelector('a,button'))) ? why : null;
+    }
+    return this.isMost(element) ? null : why;
+  }
+
+  /** Most paragraphs of the page stand in the element. */
+  private isMost(element: Element): boolean {
+    if (this.measures-- <= 0) return false;
+    const { count, length } = paragraphs(element);
+    return count >= FEW && length > MOST * this.total;
   }
 
   /** A search box or a newsletter form; some pages wrap all they hold in one form. */
   private isSmallForm(form: Element): boolean {
-    if (this.spine.has(form) || this.measures-- <= 0) return false;
-    return (form.textContent?.length ?? 0) < MOST * this.total;
+    return !this.spine.has(form) && !this.isMost(form);
   }
+}
+
+function paragraphs(within: ParentNode): { count: number; length: number } {
+  const all = Array.from(within.querySelectorAll('p')).slice(0, MOST_PARAGRAPHS);
+  return { count: all.length, length: all.reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0) };
 }
 
 export function isEditable(element: Element): boolean {

@@ -8,25 +8,30 @@ const HINTS: [why: Skip, words: string][] = [
   ['share', 'shar(?:e|es|ing)|social|follow'],
   ['notice', 'cookies?|consent|gdpr|newsletters?|subscri(?:be|ption)|sign-?up|modal|overlay|pop-?up|toast|lightbox|interstitial|onetrust|snackbar|ticker|marquee|(?:pay|reg)wall-(?:banner|prompt|message|notice)'],
   ['navigation', 'nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|masthead|site-(?:header|footer)|topbar|toc|table-of-contents|skip-links?|tags|topics'],
+  ['footnote', 'references|reflist|footnotes|endnotes'],
   ['byline', 'by-?line|authors?(?:-(?:name|info|bio|box|card))?|contributors?|dateline|timestamp|posted-on|(?:entry|article|post)-meta|credits?|reading-time|pub-?date'],
 ];
-const HINT = new RegExp(`(?:^|[\\s_-])(?<!(?:has|with|no|without|hide|show)[_-])(?:${HINTS.map(([, list]) => `(${list})`).join('|')})(?=$|[\\s_-])`);
+const HINT = new RegExp(`(?:^|[\\s_-])(?<!(?:has|with|no|without|hide|show|tag|category|cat)[_-])(?:${HINTS.map(([, list]) => `(${list})`).join('|')})(?=$|[\\s_-])`);
 
-/** Text that only a screen reader is meant to speak. */
-const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/;
+/** Names of the text itself, whatever else they say. */
+const BODY = /(?:^|[\s_-])(?:article|story|entry|post)[_-]*(?:body|content|text)(?=$|[\s_-])/;
+/** Text that only a screen reader is meant to speak, and links for those who edit. */
+const UNSEEN = /(?:^|[\s_-])(?:mw-editsection|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/;
 
 /** Attributes may be megabytes long; what they say, they say early. */
 const ROOM = 240;
+const NAMING = ['class', 'id', 'data-component', 'data-testid'];
 
 function namesOf(element: Element): string {
-  const names = `${(element.getAttribute('class') ?? '').slice(0, ROOM)} ${(element.getAttribute('id') ?? '').slice(0, ROOM)}`;
-  return names.length > 1 ? names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : '';
+  let names = element.localName.includes('-') ? element.localName : '';
+  for (const attribute of NAMING) names += ` ${(element.getAttribute(attribute) ?? '').slice(0, ROOM)}`;
+  return names.length > NAMING.length ? names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : '';
 }
 
 /** What the class names and the id of a box say that it is for; null where they say nothing. */
 export function hintOf(element: Element): Skip | null {
   const names = namesOf(element);
-  const found = names ? HINT.exec(names) : null;
+  const found = names && !BODY.test(names) ? HINT.exec(names) : null;
   return found ? HINTS[found.slice(1).findIndex(Boolean)][0] : null;
 }
 

@@ -53,7 +53,7 @@ function timeOf(page: Document, root: Element | null): string | null {
   const near = scope.querySelector(root ? 'time' : 'article header time, header time, article time, main time, h1 ~ time, h1 ~ * time');
   const around = near?.closest('p,li,td,blockquote');
   // A time in running text ("on Monday") dates what is told, not the telling.
-  if (!near || (around && (around.textContent ?? '').length > 120) || near.closest('nav,aside,footer,blockquote')) return null;
+  if (!near || (around && (around.textContent ?? '').trim().length > (near.textContent ?? '').trim().length + 60) || near.closest('nav,aside,footer,blockquote')) return null;
   return parseStamp(near.getAttribute('datetime') ?? near.textContent);
 }
 

@@ -5,7 +5,7 @@ import type { PageReading } from './reading';
 import { plainSight } from './sight';
 
 /** Of style sheets in the page only rules of this simple form are known: one class, id or element name, and that it is not shown. */
-const HIDING = /(?:^|[}\s,])((?:[a-z][a-z\d]*)?[.#][\w-]{1,80})\s*\{[^{}]{0,600}?(?:display\s*:\s*none|visibility\s*:\s*hidden)/gi;
+const HIDING = /(?:^|[}\s,])((?:[a-z][a-z\d]*)?[.#][\w-]{1,80})\s*\{[^{}]{0,600}?(?:display\s*:\s*none|visibility\s*:\s*hidden|clip(?:-path)?\s*:\s*(?:rect\(\s*[01]|inset\(50%))/gi;
 const MOST_RULES = 300;
 
 /**

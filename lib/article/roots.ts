@@ -18,6 +18,8 @@ export interface Root {
 const DOMINANT = 0.9;
 const SUBSTANTIAL = 250;
 const TEASER = 90;
+/** The least running text, beside teasers, that is a story. */
+const STORY = 140;
 const MOST_ROOTS = 60;
 
 /** The articles of a page, in the page's order. */
@@ -28,17 +30,20 @@ export function rootsOf(page: Document, top: Element, found: Survey, sight: Sigh
   const home = path.findLast(isArticle);
   if (!home) {
     const articles = outermost(found).filter((article) => massOf(article) >= TEASER && !sight.hidden(article)).slice(0, 4 * MOST_ROOTS);
-    const full = articles.filter((article) => massOf(article) >= SUBSTANTIAL && !isTeaser(article, page));
-    const teasers = articles.filter((article) => isTeaser(article, page));
-    const single = full.length === 1 && massOf(full[0]) >= total / 2;
-    if (full.length > 1 && !isLiveBlog(full, found) && sum(full, massOf) >= total / 2) return full.map((article) => entry(article, found));
-    if (single) return [whole(full[0], found, sight, page)];
-    if (teasers.length > 1 && sum(teasers, massOf) >= total / 2) return articles.slice(0, MOST_ROOTS).map((article) => entry(article, found));
+    const teasers = new Set(articles.filter((article) => isTeaser(article, massOf(article), page)));
+    const own = articles.filter((article) => !teasers.has(article));
+    const full = own.filter((article) => massOf(article) >= SUBSTANTIAL);
+    if (full.length > 1 && !isLiveBlog(full, found) && sum(full, massOf) >= total / 2) return full.slice(0, MOST_ROOTS).map((article) => entry(article, found));
+    const rest = total - sum([...teasers], massOf);
+    const main = own.reduce<Element | null>((best, article) => (best && massOf(best) >= massOf(article) ? best : article), null);
+    if (main && (massOf(main) >= total / 2 || (own.length === 1 && massOf(main) >= rest / 3) || (massOf(main) >= rest / 2 && (massOf(main) >= SUBSTANTIAL || main.querySelector('h1'))))) return [whole(main, found, sight, page)];
+    if (teasers.size > 1 && total - rest >= total / 2 && !(rest >= STORY && hasHeadline(found, page))) return articles.slice(0, MOST_ROOTS).map((article) => entry(article, found));
   }
   const body = home ?? path[path.length - 1];
   if (!home) {
     const entries = entriesOf(found.headings.filter((heading) => isLinked(heading, page)), body);
-    if (entries.length >= 4 && sum(entries, massOf) >= massOf(body) / 2) return entries.slice(0, MOST_ROOTS).map((element) => entry(element, found));
+    const rest = massOf(body) - sum(entries, massOf);
+    if (entries.length >= 4 && rest <= massOf(body) / 2 && !(rest >= STORY && hasHeadline(found, page))) return entries.slice(0, MOST_ROOTS).map((element) => entry(element, found));
   }
   return [whole(body, found, sight, page)];
 }
@@ -80,9 +85,15 @@ function outermost(found: Survey): Element[] {
   });
 }
 
-function isTeaser(article: Element, page: Document): boolean {
+/** Its headline leads elsewhere, or it has none and little to say. */
+function isTeaser(article: Element, mass: number, page: Document): boolean {
   const heading = article.querySelector('h1,h2,h3,h4,[role=heading]');
-  return heading ? isLinked(heading, page) : article.querySelector('a') !== null;
+  return heading ? isLinked(heading, page) : mass < SUBSTANTIAL && article.querySelector('a') !== null;
+}
+
+/** The page has a headline of the first level that leads nowhere else: it tells a story of its own. */
+function hasHeadline(found: Survey, page: Document): boolean {
+  return found.headings.some((heading) => headingLevel(heading) === 1 && !isLinked(heading, page));
 }
 
 /** Entries that bear a time each, under a headline that is none of theirs. */
@@ -109,7 +120,9 @@ function whole(body: Element, found: Survey, sight: Sight, page: Document): Root
 }
 
 function precedes(heading: Element, body: Element): boolean {
-  return (heading.compareDocumentPosition(body) & 4) !== 0 && heading.getRootNode() === body.getRootNode();
+  const above = meeting(heading, body);
+  const first = above.contains(body) ? Array.from(above.children).find((child) => child.contains(heading) || child.contains(body)) : undefined;
+  return first !== undefined && first.contains(heading);
 }
 
 function contains(body: Element, node: Node): boolean {

@@ -1,3 +1,4 @@
+import { INLINE } from './elements';
 import { isUnseen } from './hints';
 
 /** What only the one who shows the page can tell; asked for candidates alone, since an answer may cost a look at styles. */
@@ -19,7 +20,8 @@ export function browserSight(): Sight {
   return {
     hidden(element) {
       if (isUnseen(element)) return true;
-      if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })) return false;
+      if (typeof element.checkVisibility !== 'function') return false;
+      if (element.checkVisibility({ visibilityProperty: true })) return INLINE.has(element.localName) && isClipped(styleOf(element));
       // Without a box of its own, and yet its content is shown.
       return styleOf(element)?.display !== 'contents';
     },
@@ -36,10 +38,15 @@ export function browserSight(): Sight {
   };
 }
 
+/** Cut down to nothing, so that only screen readers find it. */
+function isClipped(style: Pick<CSSStyleDeclaration, 'position' | 'clip' | 'clipPath'> | null): boolean {
+  return style?.position === 'absolute' && (/^rect\((?:0(?:px)?|1px)[ ,]/.test(style.clip) || style.clipPath.startsWith('inset(50%'));
+}
+
 /** Sight without a browser: what attributes say, and `unseen`, the elements that the caller knows to be hidden. */
 export function plainSight(unseen: ReadonlySet<Element>): Sight {
   return {
-    hidden: (element) => unseen.has(element) || isUnseen(element) || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test((element.getAttribute('style') ?? '').slice(0, 400)),
+    hidden: (element) => unseen.has(element) || isUnseen(element) || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01])/i.test((element.getAttribute('style') ?? '').slice(0, 400)),
     block: (element) => element.localName.includes('-') && element.querySelector('p,div,h1,h2,h3,ul,ol,table') !== null,
   };
 }

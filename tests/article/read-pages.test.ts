@@ -67,3 +67,10 @@ describe.each(slugs.filter((slug) => !expected(slug).browserOnly))('the page %s,
     expect(readHtml(page).text.length).toBe(Math.max(...texts.map((text) => text.length)));
   });
 });
+
+describe('the test pages', () => {
+  it('are many, and each says what it stands for', () => {
+    expect(slugs.length).toBeGreaterThanOrEqual(24);
+    for (const slug of slugs) expect(expected(slug).about.length, slug).toBeGreaterThan(20);
+  });
+});
