@@ -150,7 +150,13 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   } else if (denied) {
     claims.push(...quoteClaims(view, texts, exact, context.entities));
   }
-  if (!withdrawn) for (const hit of hits) if (hit.sign !== 0 && !hit.follows) reading.mentioned.add(hit.term);
+  if (!withdrawn) {
+    for (const hit of hits) if (hit.sign !== 0) reading.mentioned.add(hit.term);
+    for (const hit of view.hits) {
+      const { role, owner } = cueOf(view, hit);
+      if (role === 'mention') reading.mentioned.add(owner);
+    }
+  }
   // "Rivals included." after the same was said in full adds nothing.
   const echo = (claim: Claim): boolean => to - from <= 4 && !view.terms.terms[claim.term].language?.event && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
   const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));

@@ -1,5 +1,5 @@
 import type { Hit } from './match';
-import { continues, cueOf, type View } from './view';
+import { continues, cueOf, FLAGS, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
 export interface StatusHit {
@@ -19,13 +19,14 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
-    if (other || owner < 0 || role === 'frame' || role === 'about' || role === 'ended' || role === 'kept') continue;
+    if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
   }
-  found.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
+  const sound = found.filter((hit) => !found.some((other) => contradicts(view, other, hit)));
+  sound.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
   const kept: StatusHit[] = [];
-  for (const hit of found) {
+  for (const hit of sound) {
     const before = kept.at(-1);
     if (before && before.term === hit.term && hit.first <= before.last) {
       // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
@@ -40,6 +41,19 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
     kept.push({ ...hit });
   }
   return kept.filter((hit) => !givesWay(view, hit, found));
+}
+
+/** Of two cues of a term that overlap and say opposite things, the one that only follows gives way; else the one that has stepped over a negation that is none of its own. */
+function contradicts(view: View, other: StatusHit, hit: StatusHit): boolean {
+  if (other.term !== hit.term || other.sign * hit.sign >= 0 || other.first > hit.last || hit.first > other.last) return false;
+  if (other.follows !== hit.follows) return hit.follows;
+  return strayNegations(view, other) < strayNegations(view, hit);
+}
+
+function strayNegations(view: View, { first, last, own }: StatusHit): number {
+  let count = -own;
+  for (let i = first; i <= last; i++) if (view.scan.flags[i] & FLAGS.neg) count++;
+  return count;
 }
 
 /** A cue that follows gives way to any statement it overlaps; others to those of the terms they yield to, where these end with the same words or lie inside. */

@@ -20,6 +20,8 @@ export interface TermLanguage {
   /** The same, but only where the term is already spoken of: in the sentence, the one before, the heading or the label. */
   follow?: string[];
   unfollow?: string[];
+  /** Speaks of the thing without saying anything of it: no claim, but the article does not leave it out. */
+  mention?: string[];
   /** Terms whose cues win where they end with the same words or lie within this one's. */
   yields?: string[];
   /** The opposite needs no word of the present to be said of now. */
