@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { house } from './eslint-rules/index.js';
 
@@ -21,7 +22,7 @@ export default defineConfig(
   },
   {
     files: SHIPPED,
-    plugins: { house },
+    plugins: { house, regexp },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'house/arrows': 'error',
@@ -30,6 +31,9 @@ export default defineConfig(
       'house/no-markup-strings': 'error',
       'house/own-highlights-only': 'error',
       'house/pure-engine': 'error',
+      // Strangers' pages write the text that these run over: each has to be done in time that grows with its length, and no faster.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       // A promise nobody waits for hides its error from the reader and from us.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],

@@ -14,7 +14,7 @@ const CLOCK = /(?:^|[\s,|·•–—])\d\d?(?:[:.h]\d\d){0,2}\s?(?:[ap]\.?m\.?)?
 const LABEL = /(?:^|[|·•–—/]\s*|\s-\s)(?:(?:first|originally|last|story|article|post)\s)?(?:(published|posted|issued|dated?|filed|created|publication date|date of publication|release date)|updated|modified|revised)(?:\s(?:on|at|online))?\s?[:|·–—-]?\s*$/i;
 /** After the date of a label: the end, a time, a mark, an updater; never the rest of a sentence. */
 const AFTER_LABEL = /^(?:$|\s*[|·•–—/(.;]|\s+-|,?\s+(?:at\s)?\d|,?\s+(?:by|updated|last|[A-Z]{2,4})\b)/;
-const AFTER_BARE = /^[\s,|·•–—-]*(?:at\s)?(?:\d\d?[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?[\s,|·•–—-]*(?:\d+[\s-]min(?:ute)?s?(?:\sread)?)?[\s.]*$/i;
+const AFTER_BARE = /^[\s,|·•–—-]{0,9}(?:at\s)?(?:\d\d?[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?[\s,|·•–—-]{0,9}(?:\d+[\s-]min(?:ute)?s?(?:\sread)?)?[\s.]{0,9}$/i;
 const AFTER_PLACE = /^\s*(\(|\/\p{Lu}|–|—|-|[.:](?=\s|$))/u;
 const NAME = /^(?:By\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:and\s|de\s)?\p{Lu}[\p{L}.'’-]*){0,6}\s?[,|·•–—-]?\s*$/u;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|and|de|&|[/,;–—-]|\([\p{L} .]*\)?)[,;]?$/u;

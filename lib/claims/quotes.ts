@@ -71,7 +71,7 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
       const likeness = shared / Math.min(words.length, whole.length);
       const speaker = term.language?.speaker ?? [];
       const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
-      const runs = text.split(/…|\.\.\.|\[[^\]]*\]/).map(plainWords).filter((run) => run.length);
+      const runs = text.split(/…|\.\.\.|\[[^[\]]*\]/).map(plainWords).filter((run) => run.length);
       const contained = cutFrom(whole, words) && (whole.length > 3 || words.length > whole.length + 2 || words.length === whole.length);
       let altered = !runs.every((one) => cutFrom(one, whole)) && !contained;
       let like = likeness;
@@ -91,7 +91,7 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
     if (!best) continue;
     const { term, altered } = best as { term: number; altered: boolean };
     const [start, end] = spanOf(view, run.first, run.last);
-    const closing = /[,.;:!?…]+$/.exec(text);
+    const closing = /(?<![,.;:!?…])[,.;:!?…]+$/.exec(text);
     found.push({
       start, end: end - (closing ? closing[0].length : 0), term, says: 'quote', figure: null, words: text, sentence: view.number, block: view.blockIndex,
       past: false, present: true, reported: false, flow: null, elsewhere: null, second: null, altered,
