@@ -22,6 +22,12 @@ describe('the bundled term set', () => {
     }
   });
 
+  it('has no word list that no cue uses', () => {
+    const cues = JSON.stringify([set.terms.map(({ language }) => language), set.language.others, set.language.elsewhere]);
+    const used = new Set([...cues.matchAll(/@([a-z][a-z-]*)/g)].map(([, name]) => name));
+    expect(Object.keys(set.language.words).filter((name) => !used.has(name))).toEqual([]);
+  });
+
   it('has no cue longer than six elements', () => {
     const cues = [...set.terms.flatMap(({ language = {} }) => [language.topic, language.current, language.opposite, language.follow, language.unfollow, language.frame, language.hint, language.about]), ...set.language.others.flatMap(({ frame, about }) => [frame, about])].flatMap((list) => list ?? []);
     const long = cues.filter((cue) => cue.split(' ').filter((part) => !part.startsWith('…')).length > 6);
