@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { termsPlugin } from './scripts/terms-plugin';
 
-/** Unit tests: everything in tests/ but the end-to-end tests, which have a configuration of their own in tests/e2e. */
+/** Unit tests: everything in tests/ but those of the built extension: tests/e2e and tests/package have configurations of their own. */
 export default defineConfig({
   plugins: [termsPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/package/**', 'tests/bench/**', '**/node_modules/**'],
     // Some start a browser, or read megabytes, on a machine that has other work: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

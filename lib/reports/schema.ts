@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { VERDICTS } from '../verdicts/verdict';
 import { LIMITS, REPORT_KINDS, REPORT_STATES, REPORT_VERSION, type Report } from './report';
 
+// Zod would try to make code from text, and the browser would hold that against our pages.
+z.config({ jitless: true });
+
 const FIGURE_KINDS = ['money', 'percent', 'fraction', 'year', 'month', 'weekday', 'duration', 'count'] as const;
 const BOUNDS = ['over', 'at-least', 'under', 'at-most', 'up-to', 'through', 'until', 'by', 'in', 'from', 'before', 'after', 'at-least-until', 'beyond'] as const;
 

@@ -59,6 +59,7 @@ export const SUITES = [
   { name: 'corpus', run: () => counting(run(process.execPath, ['scripts/corpus.mjs', '--test'], { env: PLAIN })) },
   { name: 'build chromium', run: () => whole(build('chromium')) },
   { name: 'build firefox', run: () => whole(build('firefox')) },
+  { name: 'packages', after: 'build firefox', run: () => vitest('packages', ['--config', 'tests/package/vitest.config.ts']) },
   { name: 'e2e chromium', after: 'build chromium', run: e2e('chromium') },
   { name: 'e2e firefox', after: 'build firefox', run: e2e('firefox') },
 ];

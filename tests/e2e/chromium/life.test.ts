@@ -1,9 +1,5 @@
-/** An extension's life while pages are open: its background is stopped, it is updated, it is removed; and what it weighs. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+/** An extension's life while pages are open: its background is stopped, it is updated, it is removed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markCss, HOST_CSS } from '../../../lib/marks/mark-css';
 import { checkedState, stateOf, until } from '../harness/browser';
 import { cardText, openCard } from '../harness/card';
 import { Chromium, type ChromiumTab } from '../harness/chromium';
@@ -86,16 +82,5 @@ describe('a removal while pages are open', () => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(complaints()).toEqual([]);
     expect(await stateOf(browser, tab).catch(() => null)).toBeNull();
-  });
-});
-
-describe('what a page is given', () => {
-  const zipped = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
-  const built = (name: string): number => zipped(readFileSync(fileURLToPath(new URL(`../../../.output/chrome-mv3/${name}`, import.meta.url))));
-
-  it('weighs at most 1 kB on any page, and 40 kB where it is about the deal', () => {
-    expect(built('gate.js')).toBeLessThanOrEqual(1024);
-    const style = zipped(markCss({ palette: 'harbour', markStyle: 'both' }) + HOST_CSS);
-    expect(built('gate.js') + built('checker.js') + style).toBeLessThanOrEqual(40 * 1024);
   });
 });
