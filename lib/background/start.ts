@@ -6,6 +6,7 @@ import { answer } from '../messages/answer';
 import { checkForBackground } from '../messages/background-checks';
 import { answers, type Parts } from './answers';
 import { reportSelection, runCommand } from './commands';
+import { closeStorage } from './close-storage';
 import { registerGate } from './gate-registration';
 import { runGateInOpenTabs } from './inject';
 import { makeMenu, REPORT_ITEM } from './menu';
@@ -20,6 +21,7 @@ const STARTED = 'started';
 
 export function startBackground(parts: Parts): void {
   const { settings } = parts;
+  quietly(closeStorage());
   answer(checkForBackground, { ...answers(parts), ...reportAnswers(parts.reports) });
 
   chrome.runtime.onInstalled.addListener(({ reason }) => {
