@@ -41,7 +41,9 @@ function settle({ bound, atLeast, passed }: Found): Bound | null {
 
 function apply(effect: Effect, found: Found, draft: Draft): boolean {
   if (effect.notTime && draft.kind === 'duration') return false;
-  if (effect.bound) {
+  if (effect.notShare && (draft.kind === 'percent' || draft.kind === 'fraction')) return false;
+  if (effect.open && (found.bound === 'until' || found.bound === 'through')) found.atLeast = true;
+  else if (effect.bound) {
     if (found.bound !== null) return false;
     found.bound = effect.bound;
   } else if (effect.hedge === 'about' && found.bound !== draft.bound) {
@@ -104,14 +106,18 @@ function after(reader: Reader, draft: Draft, root: PhraseNode, found: Found): nu
   let last = draft.lastToken;
   for (let taken = 0; taken < 2; taken++) {
     const phrase = match(reader, root, last + 1, 1, 0);
-    if (!phrase || !stands(reader, last + 1, phrase.end) || !apply(phrase.effect, found, draft)) break;
+    if (!phrase || !stands(reader, last + 1, phrase.end, draft.leadToken) || !apply(phrase.effect, found, draft)) break;
     last = phrase.end;
   }
   return last;
 }
 
 /** One-word phrases behind a figure mean something else where a further word follows them ("plus a stake", "on the cloud", "maximum speed"). */
-function stands(reader: Reader, first: number, last: number): boolean {
+function stands(reader: Reader, first: number, last: number, lead: number): boolean {
+  // "stops when 2030 does"
+  if (reader.isWord(first, 'does')) return reader.isWord(lead - 1, 'when') || reader.isWord(lead - 1, 'as');
+  // "as long as 2032 lasts"; "2032 lasts" by itself says nothing.
+  if (reader.isWord(first, 'lasts')) return reader.isWord(lead - 1, 'as') || reader.isWord(lead - 1, 'while');
   if (reader.isWord(first, '+')) return reader.glued(first) || !reader.isDigits(first + 1);
   if (first !== last || !reader.isName(first)) return true;
   const next = last + 1;

@@ -32,6 +32,14 @@ const TOGETHER: Case[] = [
   ['It takes ‹at least a further ⟦20%⟧›.', percent(20, { bound: 'at-least' })],
 ];
 
+/** An adverb that makes little of the distance, before a word of it. */
+const LITTLE: Case[] = [
+  ...['just over', 'somewhat over', 'a touch above', 'a hair over', 'a little north of', 'a tad more than', 'slightly in excess of'].map((words): Case => [`It put in ‹${words} ⟦13 billion dollars⟧›.`, money(13e9, { bound: 'over', hedge: 'about' })]),
+  ...['a whisker under', 'only just below', 'slightly shy of', 'marginally less than'].map((words): Case => [`It put in ‹${words} ⟦US$13 billion⟧›.`, money(13e9, { bound: 'under', hedge: 'about' })]),
+  ...[' and rising', ' and counting', ' and then some'].map((words): Case => [`It put in ‹⟦$13bn⟧${words}›.`, money(13e9, { bound: 'at-least' })]),
+  ['It put in ‹⟦$13bn⟧ odd›.', money(13e9, { hedge: 'about' })],
+];
+
 const ANOTHERS: Case[] = [
   ['It will hand over ⟦a fifth⟧ of that.', fraction(0.2)],
   ['It hands over ⟦20 percent⟧ of that.', percent(20)],
@@ -41,10 +49,13 @@ const ANOTHERS: Case[] = [
   ['It sued over ⟦$50 billion⟧ in fees.', money(50e9)],
   ['On top of the ⟦$8 billion⟧ it gave.', money(8e9)],
   ['It got ⟦$13 billion⟧ plus a stake.', money(13e9)],
+  ['It passes ⟦20 percent⟧ on, and passed ⟦a fifth⟧ of it along.', percent(20), fraction(0.2)],
+  ['Its sales ‹passed ⟦$13 billion⟧›.', money(13e9, { bound: 'over' })],
 ];
 
 describe('bounds and hedges', () => {
   it.each(BEFORE)('%s', (...each) => expectCase(each));
   it.each(TOGETHER)('together: %s', (...each) => expectCase(each));
+  it.each(LITTLE)('a little: %s', (...each) => expectCase(each));
   it.each(ANOTHERS)('of another word: %s', (...each) => expectCase(each));
 });

@@ -38,6 +38,33 @@ const HORIZONS: Case[] = [
   ['Compared to ⟦2024⟧ it is small.', year(2024)],
 ];
 
+/** Words behind or around a year by which the horizon holds until it has passed. */
+const PASSED = [
+  'until ⟦2032⟧ is over', 'until ⟦2032⟧ is past', 'until ⟦2032⟧ has passed', 'until ⟦2032⟧ has run its course', 'until ⟦2032⟧ comes to an end', 'until ⟦2032⟧ draws to a close', 'until ⟦2032⟧’s close',
+  'to ⟦2032⟧ inclusive', 'until ⟦2032⟧, to the last day', 'to ⟦2032⟧ and no further', 'until ⟦2032⟧ and not a day longer', 'till ⟦2032⟧ (included)',
+  'through and including ⟦2032⟧', 'for the whole of ⟦2032⟧', 'all of ⟦2032⟧', 'thro’ ⟦2032⟧',
+];
+
+const OPEN = ['until ⟦2030⟧ or later', 'to ⟦2030⟧ and beyond', 'through ⟦2030⟧ or longer', 'until ⟦2030⟧ at the soonest'];
+
+const PHRASED: Case[] = [
+  ...PASSED.map((words): Case => [`It runs ‹${words}›.`, year(2032, { bound: 'through' })]),
+  ...OPEN.map((words): Case => [`It runs ‹${words}›.`, year(2030, { bound: 'at-least-until' })]),
+  ['It runs ‹until well after ⟦2030⟧›.', year(2030, { bound: 'beyond' })],
+  ['It stops when ‹⟦2030⟧ does›.', year(2030, { bound: 'through' })],
+  ['It holds for as long as ‹⟦2032⟧ lasts›.', year(2032, { bound: 'through' })],
+  ['It holds while ‹⟦2032⟧ lasts›.', year(2032, { bound: 'through' })],
+  ['What ‹in ⟦2032⟧› does matter, ⟦2031⟧ lasts too.', year(2032, { bound: 'in' }), year(2031)],
+  ['It runs ‹until the final day of ⟦2030⟧›.', year(2030, { bound: 'until' })],
+  ['It runs ‹until midnight on ⟦31 December 2030⟧›.', year(2030, { bound: 'until', year: 2030, month: 12, day: 31 })],
+  ['It is paid ‹not later than ⟦December 31, 2030⟧›.', year(2030, { bound: 'by', year: 2030, month: 12, day: 31 })],
+  ['It is paid ‹no further than ⟦2030⟧›.', year(2030, { bound: 'by' })],
+  ['It is paid ‹never beyond ⟦2030⟧›.', year(2030, { bound: 'by' })],
+  ['It is paid ‹as far as ⟦2030⟧›.', year(2030, { bound: 'until' })],
+  ['The term, ‹expiring ⟦2030⟧›, is set.', year(2030, { bound: 'until' })],
+  ['The term ‹stops at the end of ⟦2030⟧›.', year(2030, { bound: 'until' })],
+];
+
 const WRITTEN: Case[] = [
   ['Licence: ⟦2032⟧ · Fee: ⟦2030⟧', year(2032), year(2030)],
   ['| Fee | ‹to ⟦2030⟧› | ⟦2032⟧ |', year(2030, { bound: 'until' }), year(2032)],
@@ -70,6 +97,7 @@ const OTHERWISE: Case[] = [
 
 describe('year', () => {
   it.each(HORIZONS)('with a horizon: %s', (...each) => expectCase(each));
+  it.each(PHRASED)('with a horizon in many words: %s', (...each) => expectCase(each));
   it.each(WRITTEN)('%s', (...each) => expectCase(each));
   it.each(OTHERWISE)('is not read: %s', (...each) => expectCase(each));
 });
