@@ -35,6 +35,7 @@ function cardinal(reader: Reader, at: number, numeral: Numeral): Draft | null {
   draft.number = numeral.number;
   draft.scaled = numeral.scaled;
   if (numeral.mark === 'plus') draft.bound = 'at-least';
+  if (numeral.mark === 'odd') draft.hedge = 'about';
   // "one" is a pronoun more often than a number; "zero" and "a billion" by themselves are ways of speaking.
   draft.loose = numeral.words && (numeral.value < 2 || (numeral.number === 1 && numeral.scaled && numeral.value <= 1000));
   return draft;

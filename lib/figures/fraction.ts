@@ -2,8 +2,9 @@ import type { Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
 import type { Named } from './named';
+import { wholeBehind } from './small-change';
 
-export const FRACTION_STARTS = Role.Digits | Role.Small | Role.Part | Role.Ordinal;
+export const FRACTION_STARTS = Role.Digits | Role.Small | Role.Part | Role.Ordinal | Role.Cent;
 
 /** Denominators that are written with a stroke; others are dates, scores and names ("9/11", "24/7"). */
 const STROKES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100]);
@@ -11,9 +12,28 @@ const STROKES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100]);
 /** "a fifth", "two-thirds", "three quarters", "half of", "1/5", "½", "every fifth dollar"; not "a fifth round", "the fifth quarter". */
 export function readFraction(reader: Reader, at: number, _numeral: Numeral | null): Draft | null {
   const role = reader.role(at);
-  if (role & Role.Digits) return strokes(reader, at) ?? counted(reader, at, reader.value(at));
+  if (role & Role.Cent) return coin(reader, at);
+  if (role & Role.Digits) return strokes(reader, at) ?? nthDigits(reader, at) ?? counted(reader, at, reader.value(at));
   if (role & Role.Small) return counted(reader, at, reader.lexicon.number[reader.id(at)]);
   return role & (Role.Part | Role.Ordinal) ? single(reader, at) : null;
+}
+
+/** "a dime out of each dollar", "a penny in every pound" */
+function coin(reader: Reader, at: number): Draft | null {
+  if (!reader.is(at - 1, Role.Article) || at - 1 < reader.free) return null;
+  const last = wholeBehind(reader, at + 1);
+  return last > 0 ? reader.draft('fraction', at - 1, last, reader.lexicon.number[reader.id(at)] / 100) : null;
+}
+
+/** "every 5th dollar" */
+function nthDigits(reader: Reader, at: number): Draft | null {
+  const under = reader.value(at);
+  const whole = reader.is(at + 1, Role.Suffix) && isEach(reader, at - 1) && reader.is(at + 2, Role.Currency);
+  return whole && under > 1 ? reader.draft('fraction', at - 1, at + 2, 1 / under) : null;
+}
+
+function isEach(reader: Reader, at: number): boolean {
+  return at >= reader.free && (reader.isWord(at, 'every') || reader.isWord(at, 'each'));
 }
 
 function strokes(reader: Reader, at: number): Draft | null {
@@ -41,7 +61,7 @@ function counted(reader: Reader, at: number, count: number): Draft | null {
   return reader.draft('fraction', at, reader.isWord(behind, 'part') || reader.isWord(behind, 'parts') ? behind : next, count / under);
 }
 
-const ADJECTIVES: readonly Named[] = ['good', 'full', 'whole', 'mere', 'solid', 'hefty', 'flat', 'fat'];
+const ADJECTIVES: readonly Named[] = ['good', 'full', 'whole', 'mere', 'solid', 'hefty', 'flat', 'fat', 'clean', 'neat', 'straight', 'tidy', 'handsome', 'cool', 'single'];
 
 /** "a fifth", "a quarter of", "half the", "½", "every fifth dollar". `at` is the word of the part. */
 function single(reader: Reader, at: number): Draft | null {
@@ -49,14 +69,14 @@ function single(reader: Reader, at: number): Draft | null {
   const under = lexicon.number[reader.id(at)];
   const before = at - 1 >= reader.free ? reader.id(at - 1) : 0;
   const behind = at + 1;
-  if (reader.is(at, Role.Ordinal) && under > 1 && before !== 0 && reader.isWord(at - 1, 'every') && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
+  if (reader.is(at, Role.Ordinal) && under > 1 && before !== 0 && isEach(reader, at - 1) && reader.isName(behind) && !reader.is(behind, Role.TimeUnit | Role.Weekday | Role.Plain)) {
     return reader.draft('fraction', at - 1, reader.is(behind, Role.Currency) ? behind : at, 1 / under);
   }
   // "a good fifth"
   const head = reader.isAny(at - 1, ADJECTIVES) ? at - 2 : at - 1;
   const article = before !== 0 && head >= reader.free && reader.is(head, Role.Article);
   const first = article ? head : at;
-  const part = reader.isWord(behind, 'part') && reader.isWord(behind + 1, 'of');
+  const part = reader.isAny(behind, ['part', 'share', 'slice', 'cut']) && reader.isWord(behind + 1, 'of');
   const last = part ? behind : at;
   const share = (): Draft => reader.draft('fraction', first, last, 1 / under);
   if (!reader.isName(at)) return share();

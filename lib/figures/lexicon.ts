@@ -14,7 +14,7 @@ export interface Lexicon {
   roles: Uint32Array;
   /** The roles that begin a figure, 0 for nearly every word: the only thing an ordinary word costs. */
   starters: Uint32Array;
-  /** Small, Tens, Scale, Ordinal: the number · Part: the denominator. */
+  /** Small, Tens, Scale, Ordinal: the number · Part: the denominator · Cent: how many hundredths. */
   number: Float64Array;
   /** Short: the factor. */
   short: Float64Array;
@@ -36,7 +36,7 @@ export interface Lexicon {
 }
 
 const STARTERS =
-  (NUMERAL & ~Role.Digits) | Role.Sign | Role.Code | Role.Month | Role.Weekday | Role.TimeUnit | Role.Address | Role.Multiple | Role.Next | Role.Fiscal;
+  (NUMERAL & ~Role.Digits) | Role.Sign | Role.Cent | Role.Code | Role.Month | Role.Weekday | Role.TimeUnit | Role.Address | Role.Multiple | Role.Next | Role.Fiscal;
 
 function idOf(ids: ReadonlyMap<string, number>, word: string): number {
   const id = ids.get(word);

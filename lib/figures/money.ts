@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
 import { minusBefore, readNumeral } from './numerals';
 import { times, type Numeral } from './scales';
+import { isSmallChange } from './small-change';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
 import type { Named } from './named';
@@ -109,14 +110,22 @@ function numberLed(reader: Reader, at: number, numeral: Numeral): Draft | null {
   const first = minus >= 0 ? minus : numeral.first;
   if (currency && isSuffix(reader, next, currency.last, numeral)) {
     const draft = moneyDraft(reader, first, currency.last, numeral, currency.unit, minus >= 0);
-    if (reader.is(currency.last, Role.Cent)) draft.value = times(draft.value, 0.01);
+    if (reader.is(currency.last, Role.Cent)) draft.value = times(draft.value, reader.lexicon.number[reader.id(currency.last)] / 100);
     return draft;
   }
+  const small = smallChange(reader, at, numeral);
+  if (small) return small;
   // "dollar 22.5 million"
   if (reader.isWord(at - 1, 'dollar') && at - 1 >= reader.free && !numeral.words && !reader.glued(at)) {
     return moneyDraft(reader, at - 1, numeral.last, numeral, reader.lexicon.currency[reader.id(at - 1)]!, false);
   }
   return null;
+}
+
+/** "20p", and "20c" of a dollar: letters that mean other things too, so they must stick to less than a hundred. */
+function smallChange(reader: Reader, at: number, numeral: Numeral): Draft | null {
+  if (!isSmallChange(reader, at) || numeral.last !== at) return null;
+  return moneyDraft(reader, at, at + 1, { ...numeral, value: times(numeral.value, 0.01) }, reader.isWord(at + 1, 'p') ? 'GBP' : 'USD', false);
 }
 
 /** Whether a currency behind a number belongs to it, and not to a number that follows ("3 USD50 cards", "in 2019 $1 billion", but "10 $ 30 $"). */
@@ -146,6 +155,7 @@ function rateBehind(reader: Reader, last: number): Rate {
   else if (reader.isWord(next, '+') || reader.isWord(next, 'plus')) next++;
   else if (reader.is(next, Role.Hyphen)) next += reader.isWord(next + 1, 'plus') ? 2 : 1;
   for (const [adverb, per] of ADVERBS) if (reader.isWord(next, adverb)) return { per, resume: next + 1 };
+  if (reader.isWord(next, 'pa')) return { per: 'year', resume: next + 1 };
   if (reader.isWord(next, 'p') && reader.isWord(next + 2, 'a')) return { per: 'year', resume: next + 3 };
   const slash = reader.isWord(next, '/') && reader.glued(next + 1);
   const article = reader.is(next, Role.Article);

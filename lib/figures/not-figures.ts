@@ -1,6 +1,7 @@
 import { fullYear } from './year';
 import type { Reader } from './reader';
 import { Role } from './roles';
+import { isSmallChange } from './small-change';
 import type { Named } from './named';
 
 /** Index words behind which a number is part of a name, where a point stands between ("No. 4", "p. 12"). */
@@ -73,7 +74,7 @@ function behind(reader: Reader, at: number): number {
     const plural = reader.isWord(next, 's') && fullYear(reader, at) === 0 && !reader.isWord(at - 1, "'");
     const halfYear = reader.isWord(next, 'h') && reader.capital(next);
     if (reader.glued(next) && (plural || halfYear)) return glueEnd(reader, at);
-    if (!reader.glued(next) || reader.is(next, GLUED) || reader.isWord(next, 's') || reader.isWord(next, "'s") || reader.isWord(next, 'x') || reader.isWord(next, 'bps')) {
+    if (!reader.glued(next) || reader.is(next, GLUED) || isSmallChange(reader, at) || reader.isWord(next, 's') || reader.isWord(next, "'s") || reader.isWord(next, 'x') || reader.isWord(next, 'bps')) {
       // "0x1F", "3b2c"
       const more = reader.glued(next) && reader.glued(next + 1) && !reader.is(next, Role.Month);
       if (more && !reader.isWord(next + 1, "'s") && (reader.isName(next + 1) || reader.isDigits(next + 1))) return glueEnd(reader, at);

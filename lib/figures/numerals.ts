@@ -1,5 +1,5 @@
 import { fromWords } from './number-words';
-import { andPart, takeScales, times, type Numeral } from './scales';
+import { andPart, markBehind, takeScales, times, type Numeral } from './scales';
 import { NUMERAL, Role } from './roles';
 import type { Reader } from './reader';
 
@@ -38,7 +38,7 @@ function fromDigits(reader: Reader, at: number, sign: boolean): Numeral | null {
   numeral.value = numeral.number = value;
   const mark = markBehind(reader, last);
   if (mark > 0) {
-    numeral.mark = reader.isWord(mark, 'odd') ? 'odd' : 'plus';
+    numeral.mark = reader.isAny(mark, ['odd', 'ish']) ? 'odd' : 'plus';
     numeral.last = mark;
   }
   takeScales(reader, numeral, sign);
@@ -47,13 +47,6 @@ function fromDigits(reader: Reader, at: number, sign: boolean): Numeral | null {
     numeral.last = last;
   }
   return numeral;
-}
-
-/** "+", "-plus" or "-odd" between a number and its scale: the token where it ends, else 0. */
-function markBehind(reader: Reader, at: number): number {
-  if (reader.isWord(at + 1, '+') && reader.glued(at + 1)) return at + 1;
-  if (reader.is(at + 1, Role.Hyphen) && (reader.isWord(at + 2, 'plus') || reader.isWord(at + 2, 'odd'))) return at + 2;
-  return 0;
 }
 
 /** "half a billion", "a quarter million", "three quarters of a billion", "half a dozen". `at` is the first token, article aside. */

@@ -27,6 +27,7 @@ export function readPercent(reader: Reader, at: number, numeral: Numeral | null)
   draft.number = numeral.number;
   draft.scaled = numeral.scaled;
   if (numeral.mark === 'plus') draft.bound = 'at-least';
+  if (numeral.mark === 'odd') draft.hedge = 'about';
   return draft;
 }
 
@@ -39,7 +40,11 @@ interface PercentUnit {
 function percentAt(reader: Reader, at: number): PercentUnit | null {
   let last = -1;
   if (reader.is(at, Role.Percent)) last = at;
-  else if (reader.isWord(at, 'per') && reader.isWord(reader.past(at), 'cent')) last = reader.past(at);
+  else if (reader.isWord(at, 'per') && (reader.isWord(reader.past(at), 'cent') || reader.isWord(reader.past(at), 'centum') || reader.isWord(reader.past(at), 'hundred'))) last = reader.past(at);
+  // "20 p.c."
+  else if (reader.isWord(at, 'p') && reader.isWord(at + 1, '.') && reader.isWord(at + 2, 'c') && reader.glued(at + 2)) last = reader.isWord(at + 3, '.') && reader.glued(at + 3) ? at + 3 : at + 2;
+  // "twenty in the hundred"
+  else if (reader.isWord(at, 'in') && reader.isWord(at + 1, 'the') && reader.isWord(at + 2, 'hundred')) last = at + 2;
   else if (reader.isWord(at, 'bps') || reader.isWord(at, 'bp')) return { last: at, points: true, factor: 0.01 };
   else if (reader.isWord(at, 'pp') || reader.isWord(at, 'ppt') || reader.isWord(at, 'ppts')) return { last: at, points: true, factor: 1 };
   else if (reader.isWord(at, 'basis') && isPoint(reader, reader.past(at))) return { last: reader.past(at), points: true, factor: 0.01 };

@@ -18,7 +18,7 @@ export const enum Role {
   Code = 1 << 7,
   /** dollar, euros … */
   Currency = 1 << 8,
-  /** cent, cents, pence */
+  /** cent, cents, pence, dime */
   Cent = 1 << 9,
   /** %, percent, pct … ("per cent" is two words) */
   Percent = 1 << 10,

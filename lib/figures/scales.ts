@@ -26,8 +26,10 @@ function scaleAt(reader: Reader, at: number, digits: boolean, sign: boolean): nu
   const role = reader.role(at);
   if (role & Role.Scale) return reader.lexicon.number[reader.id(at)];
   if (role & Role.Hundred) return digits ? 100 : 0;
-  if (!digits || !(role & Role.Short)) return 0;
+  if (!(role & Role.Short)) return 0;
   const { start, end } = reader.tokens;
+  // "fifty-bil", "fifty bn": behind words only what reads as an abbreviation of the scale.
+  if (!digits) return end[at] - start[at] > 2 || reader.isWord(at, 'bn') ? reader.lexicon.short[reader.id(at)] : 0;
   const letter = end[at] - start[at] === 1;
   const apart = letter && !reader.glued(at) && !(sign && reader.capital(at) && !reader.isWord(at + 1, '.'));
   return apart ? 0 : reader.lexicon.short[reader.id(at)];
@@ -43,6 +45,13 @@ export function takeScales(reader: Reader, numeral: Numeral, sign: boolean): voi
     numeral.scaled = true;
     numeral.last = next;
   }
+}
+
+/** "+", "-plus", "-odd" or "-ish" between a number and its scale: the token where it ends, else 0. */
+export function markBehind(reader: Reader, at: number): number {
+  if (reader.isWord(at + 1, '+') && reader.glued(at + 1)) return at + 1;
+  if (reader.is(at + 1, Role.Hyphen) && reader.isAny(at + 2, ['plus', 'odd', 'ish'])) return at + 2;
+  return 0;
 }
 
 /** "and a half", "and a quarter", "and three quarters" behind `at`: what it adds, and its last token. */

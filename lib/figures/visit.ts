@@ -36,6 +36,7 @@ export function visitWords(visit: Visit): void {
   table(list.CODE_NAMES, Role.Code, currency);
   table(list.CURRENCIES, Role.Currency, currency);
   table(list.CENTS, Role.Cent, currency);
+  table(list.COINS, Role.Cent, (lexicon, id, worth) => (lexicon.number[id] = worth));
   table(list.DOLLAR_PREFIXES, Role.None, (lexicon, id, code) => (lexicon.prefix[id] = code));
   table(list.NATIONS, Role.None, (lexicon, id, code) => (lexicon.nation[id] = code));
   each(list.PERCENTS, Role.Percent);

@@ -64,7 +64,7 @@ export const DOLLAR_PREFIXES: Record<string, string> = {
   'us usd u.s': 'USD', 'a au aud': 'AUD', 'c ca cad': 'CAD', 'nz nzd': 'NZD', 'hk hkd': 'HKD', 's sg sgd': 'SGD', 'nt twd': 'TWD', 'r brl': 'BRL', 'mx mxn': 'MXN',
 };
 export const CURRENCIES: Record<string, string> = {
-  'dollar dollars buck bucks': 'USD',
+  'dollar dollars buck bucks greenbacks': 'USD',
   'euro euros': 'EUR',
   'pound pounds quid sterling': 'GBP',
   yen: 'JPY',
@@ -84,7 +84,9 @@ export const CURRENCIES: Record<string, string> = {
   'peso pesos': 'MXN',
   'lira liras': 'TRY',
 };
-export const CENTS: Record<string, string> = { 'cent cents ¢': 'USD', 'penny pennies pence': 'GBP' };
+export const CENTS: Record<string, string> = { 'cent cents ¢ dime dimes nickel nickels': 'USD', 'penny pennies pence': 'GBP' };
+/** What a coin is worth in hundredths. */
+export const COINS: Record<string, number> = { 'cent cents ¢ penny pennies pence': 1, 'nickel nickels': 5, 'dime dimes': 10 };
 /** Whose dollars: "13 billion Canadian dollars". */
 export const NATIONS: Record<string, string> = {
   'us american': 'USD', canadian: 'CAD', australian: 'AUD', singapore: 'SGD', taiwan: 'TWD',

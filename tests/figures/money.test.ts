@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { type Case, count, expectCase, money, percent, year } from './cases';
+import { type Case, count, expectCase, money, ordinal, percent, year } from './cases';
 
 const B = 1e9;
 
@@ -36,12 +36,33 @@ const WRITTEN: Case[] = [
   ['A sum of ⟦A$3bn⟧ was named.', money(3 * B, { unit: 'AUD' })],
   ['A sum of ⟦¥900bn⟧ was named.', money(900 * B, { unit: 'JPY' })],
   ['The ticket is ⟦20 cents⟧ or ⟦85 pence⟧.', money(0.2), money(0.85, { unit: 'GBP' })],
+  ['It cost ⟦20p⟧, see p. 20; it shows in 1080p.', money(0.2, { unit: 'GBP' })],
   ['It has ⟦10 $⟧ left, and ⟦30 €⟧ besides.', money(10), money(30, { unit: 'EUR' })],
   ['It has ⟦115EUR⟧ left.', money(115, { unit: 'EUR' })],
   ['They paid ⟦fifty billion dollars ($50 billion)⟧ for it.', money(50 * B)],
   ['‹In ⟦2019⟧› ⟦$1 billion⟧ was little.', year(2019, { bound: 'in' }), money(B)],
   ['A deal of ⟦$50 billion⟧, ⟦$15 billion⟧ of it up front.', money(50 * B), money(15 * B)],
   ['It went for ⟦a million dollars⟧.', money(1e6)],
+];
+
+/** Scales stuck to digits, abbreviated behind words, and bare ones with more than an article before them. */
+const SCALED: Case[] = [
+  ['It pays ⟦$50BILLION⟧ over it.', money(50 * B)],
+  ['It blew ⟦$13.2BILLION⟧ on it after ⟦$1BILLION⟧ ‹IN ⟦2019⟧›.', money(13.2 * B), money(B), year(2019, { bound: 'in' })],
+  ['It pays ⟦50BILLION dollars⟧ over it.', money(50 * B)],
+  ['It pays ⟦£750MILLION⟧ over it.', money(750e6, { unit: 'GBP' })],
+  ['It pays ⟦fifty bil dollars⟧ over it.', money(50 * B)],
+  ['It pays ⟦forty mln euros⟧ over it.', money(40e6, { unit: 'EUR' })],
+  ['It pays ⟦thirteen bn dollars⟧ over it.', money(13 * B)],
+  ['The ⟦fifty-bil⟧ order.', count(50 * B)],
+  ['It pays ⟦$50bil⟧, or ⟦50 bil⟧.', money(50 * B), count(50 * B)],
+  ['It pays ⟦thirteen-plus billion dollars⟧ over it.', money(13 * B, { bound: 'at-least' })],
+  ['It pays ⟦thirteen-odd billion dollars⟧ over it.', money(13 * B, { hedge: 'about' })],
+  ['It pays ⟦13-ish billion⟧ over it.', count(13 * B, { hedge: 'about' })],
+  ['It pays ⟦a cool billion dollars⟧ for it.', money(B)],
+  ['It pays ⟦another billion dollars⟧ for it.', money(B)],
+  ['It pays ⟦a billion bucks⟧, or ⟦a single million quid⟧.', money(B), money(1e6, { unit: 'GBP' })],
+  ['It pledged its ⟦first⟧ ⟦billion dollars⟧ there.', ordinal(1), money(B)],
 ];
 
 const SIGNED: Case[] = [
@@ -61,6 +82,7 @@ const RATES: Case[] = [
   ['It takes ⟦$30bn⟧ annually.', money(30 * B, { per: 'year' })],
   ['It takes ⟦$30bn⟧ per quarter.', money(30 * B, { per: 'quarter' })],
   ['It takes ⟦$30 billion⟧ a quarter, it says.', money(30 * B, { per: 'quarter' })],
+  ['It takes ⟦$10bn⟧ pa by its own account.', money(10 * B, { per: 'year' })],
   ['It takes ‹>⟦$10bn⟧› p.a. by its own account.', money(10 * B, { bound: 'over', per: 'year' })],
   ['It went for ⟦$98⟧ a share.', money(98, { per: 'other' })],
   ['It costs ⟦$30⟧ per user.', money(30, { per: 'other' })],
@@ -75,6 +97,7 @@ const WITHOUT_CURRENCY: Case[] = [
 
 describe('money', () => {
   it.each(WRITTEN)('%s', (...each) => expectCase(each));
+  it.each(SCALED)('with its scale: %s', (...each) => expectCase(each));
   it.each(SIGNED)('with a sign: %s', (...each) => expectCase(each));
   it.each(RATES)('as a rate: %s', (...each) => expectCase(each));
   it.each(WITHOUT_CURRENCY)('is not read without a currency: %s', (...each) => expectCase(each));

@@ -28,6 +28,10 @@ const CASES: Case[] = [
   ['It gained ⟦half a percent⟧ at noon.', percent(0.5)],
   ['It gained ⟦a fifth of a percent⟧ at noon.', percent(0.2)],
   ['It keeps ⟦twenty parts in the hundred⟧ of that.', percent(20)],
+  ['It keeps ⟦20 p.c.⟧ of that.', percent(20)],
+  ['It keeps ⟦20 per centum⟧ of that.', percent(20)],
+  ['It keeps ⟦twenty in the hundred⟧ of that.', percent(20)],
+  ['It keeps ⟦20 per hundred⟧ of that.', percent(20)],
   ['It gained ⟦.5 percent⟧ at noon.', percent(0.5)],
 ];
 
