@@ -18,16 +18,16 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-/** Serves the newsroom on this machine alone, on a free port unless one is asked for. Articles are made from seeds/ at each request. */
-export async function openNewsroom(port = 0): Promise<Newsroom> {
+/** Serves the newsroom, and `more` stories, on this machine alone, on a free port. Articles are made from seeds/. */
+export async function openNewsroom(more: readonly Story[] = []): Promise<Newsroom> {
+  const all = [...stories(), ...more];
   const server = createServer((request, response) => {
-    void answer(new URL(request.url ?? '/', 'http://localhost').pathname).then(({ status, type, body }) => {
+    void answer(new URL(request.url ?? '/', 'http://localhost').pathname, all).then(({ status, type, body }) => {
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     });
   });
-  await listen(server, port);
+  await listen(server);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const all = stories();
   return {
     url,
     stories: all,
@@ -44,14 +44,14 @@ export async function openNewsroom(port = 0): Promise<Newsroom> {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
 }
 
-async function answer(path: string): Promise<{ status: number; type: string; body: string }> {
+async function answer(path: string, all: readonly Story[]): Promise<{ status: number; type: string; body: string }> {
   const page = (body: string) => ({ status: 200, type: 'text/html; charset=utf-8', body });
   if (path === '/') return page(front(stories()));
   const style = /^\/style\/(\w+\.css)$/.exec(path);
@@ -59,7 +59,7 @@ async function answer(path: string): Promise<{ status: number; type: string; bod
     const body = await readFile(new URL(`./style/${style[1]}`, import.meta.url), 'utf8').catch(() => null);
     if (body !== null) return { status: 200, type: 'text/css; charset=utf-8', body };
   }
-  const story = stories().find((each) => path === `/${each.layout}/${each.slug}`);
+  const story = all.find((each) => path === `/${each.layout}/${each.slug}`);
   if (story) return page(LAYOUTS[story.layout](story));
   return { status: 404, type: 'text/plain; charset=utf-8', body: 'No such page.\n' };
 }
