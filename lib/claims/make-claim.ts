@@ -1,15 +1,18 @@
 import type { Claim } from './claim';
 import { monthNumber } from '../text/months';
-import { isHypothetical, isReported, tenseOf } from './mood';
+import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
+import { opensRelative } from './predicates';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
 /** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
-export function makeClaim(view: View, term: number, sign: number, first: number, last: number): Claim | null {
+export function makeClaim(view: View, term: number, sign: number, first: number, last: number, predicate?: number): Claim | null {
   const spoken = view.terms.terms[term].language ?? {};
-  if (isHypothetical(view, first, spoken.fixed ? first - 1 : last)) return null;
+  if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
   if (sign === 0) return null;
-  const tense = tenseOf(view, first, last);
+  // Behind a relative clause the verb's own tense counts.
+  const spokenOf = tenseOf(view, predicate !== undefined && predicate > first && opensRelative(view, first, predicate) ? predicate : first, last);
+  const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
   const [start, end] = spanOf(view, first, last);
   const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
@@ -18,6 +21,13 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
     past: tense === 'past', present: present || spoken.event === true, reported: isReported(view), flow: null, elsewhere: null, second: monthOf(view, term, sign, first, last),
   };
 }
+
+/** "The clause made it into the new contract": told as past, true of now. */
+function intoTheNew(view: View, first: number, last: number): boolean {
+  return NEW_TEXT.test(wordsOf(view, first, Math.min(last + 8, view.sentence.to - 1))) && !inPastWords(view, first, last);
+}
+
+const NEW_TEXT = /\b(new|amended|revised|rewritten|reworked|redrawn|updated|latest) (contract|agreement|text|terms|deal|version|pact|document|paper|draft|arrangement|accord|wording|edition)\b/i;
 
 /** The month of an act, where the term has one and the sentence speaks of the act (its `about` cues) and not of what came after. */
 function monthOf(view: View, term: number, sign: number, first: number, last: number): Claim['second'] {

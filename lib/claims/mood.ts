@@ -1,4 +1,5 @@
 import { TokenType } from '../text/tokens';
+import { isFinite, opensRelative } from './predicates';
 import { FLAGS, flagged, parts, wordsOf, type View } from './view';
 
 /** Words of distance within which a condition or a wish covers what follows it. */
@@ -6,8 +7,8 @@ const HYPOTHETICAL_REACH = 24;
 
 const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming']);
 
-/** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish. */
-export function isHypothetical(view: View, first: number, last: number, figure = false): boolean {
+/** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish; `predicate` is where what is said of them begins. */
+export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
@@ -19,16 +20,26 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     if (!figure && word === 'could' && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && i !== view.sentence.from) continue;
+    if (isAside(view, i, predicate ?? first, word)) continue;
     if (CONDITIONS.has(word) || position[first] - position[i] < 9 || word === 'could' || word === 'might') return true;
   }
   for (let i = first; i <= Math.min(last < first ? last : last + 2, view.sentence.to - 1); i++) {
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
+    if (predicate !== undefined && isAside(view, i, predicate, word)) continue;
     if (i <= last) return true;
   }
   return false;
 }
+
+/** "The clause under which, should a machine think, rights would lapse, has been struck out": what a relative clause supposes does not touch the verb behind it. */
+function isAside(view: View, token: number, predicate: number, word: string): boolean {
+  if (!ASIDE.has(word)) return false;
+  return predicate > token ? opensRelative(view, view.sentence.from, token) && isFinite(view, { first: predicate }) : opensRelative(view, predicate, token);
+}
+
+const ASIDE = new Set(['if', 'should', 'could', 'might', 'would', 'were', 'some', 'in']);
 
 /** Where the bracket around a token opens (what stands before it does not govern what is inside), else -1. */
 function openBracket(view: View, token: number): number {

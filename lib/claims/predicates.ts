@@ -1,11 +1,13 @@
 import type { StatusHit } from './status-hits';
-import { cueOf, distance, FLAGS, type View } from './view';
+import { cueOf, distance, FLAGS, wordsOf, type View } from './view';
 
 /** A word or phrase that says that something ended, or was kept. */
 export interface Predicate {
   first: number;
   last: number;
   ended: boolean;
+  /** It tells what the thing would do, or stands in a relative clause that the name opens ("the clause under which rights would lapse"). */
+  under: boolean;
 }
 
 /** How near a predicate must be to the name of the thing. */
@@ -13,6 +15,9 @@ const PREDICATE_REACH = 14;
 
 /** Things are kept nearer to their verb: "kept" and "held" have many objects. */
 const KEPT_REACH = 5.5;
+
+/** Over a relative clause ("the clause under which … would lapse is gone") the verb stands farther off. */
+const RELATIVE_REACH = 24;
 
 /** How near to turn a cue that already has a sign. */
 const TURN_REACH = 3.2;
@@ -26,14 +31,55 @@ export function predicates(view: View): Predicate[] {
     const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= 2)));
     if (horizon && role === 'ended') continue;
     const before = found.at(-1);
-    if (before && hit.first <= before.last) {
-      if (hit.last > before.last) found[found.length - 1] = { first: hit.first < before.first ? hit.first : before.first, last: hit.last, ended: role === 'ended' };
+    // "It survives no more."
+    if (before && !before.ended && hit.first > before.last && hit.first - before.last <= 3 && /^(no more|no longer|not any ?more)$/i.test(wordsOf(view, hit.first, hit.last))) {
+      found[found.length - 1] = { ...before, last: hit.last, ended: true };
       continue;
     }
-    found.push({ first: hit.first, last: hit.last, ended: role === 'ended' });
+    if (before && hit.first <= before.last) {
+      if (hit.last > before.last) found[found.length - 1] = { ...before, first: hit.first < before.first ? hit.first : before.first, last: hit.last, ended: role === 'ended' };
+      continue;
+    }
+    found.push({ first: hit.first, last: hit.last, ended: role === 'ended', under: isSupposed(view, hit.first) });
   }
   return found;
 }
+
+/** Whether a verb is governed by "would", "was to" and the like. */
+function isSupposed(view: View, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(view.sentence.from, first - 5); i--) {
+    const word = wordsOf(view, i, i);
+    if (SUPPOSED.test(word)) return true;
+    if (word === 'to' && i > view.sentence.from && view.scan.flags[i - 1] & (FLAGS.foreseen | FLAGS.hypothetical)) return true;
+    if (word === 'to' && /^(is|are|was|were|stood|meant|supposed|due|set)$/i.test(wordsOf(view, i - 1, i - 1))) return true;
+    if (!AUXILIARY.test(word) && !(view.scan.flags[i] & (FLAGS.light | FLAGS.neg))) return false;
+  }
+  return false;
+}
+
+/** Whether a predicate has a finite verb of its own: what stands in a clause before it does not govern it. */
+export function isFinite(view: View, { first }: { first: number }): boolean {
+  const verb = wordsOf(view, first, first);
+  if (/^still$/i.test(verb) || /[^s]s$/.test(verb)) return true;
+  for (let i = first - 1; i >= Math.max(view.sentence.from, first - 5); i--) {
+    const word = wordsOf(view, i, i);
+    if (SUPPOSED.test(word) || word === 'to') return false;
+    if (FINITE.test(word) || (word === ',' && !verb.endsWith('ing'))) return true;
+    if (!AUXILIARY.test(word) && !(view.scan.flags[i] & (FLAGS.light | FLAGS.neg))) return false;
+  }
+  return false;
+}
+
+/** Whether a relative clause opens between two tokens. */
+export function opensRelative(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (RELATIVE.test(wordsOf(view, i, i))) return true;
+  return false;
+}
+
+const SUPPOSED = /^(would|should|could|might|may|can|must)$/i;
+const AUXILIARY = /^(be|been|being|have|to)$/i;
+const FINITE = /^(is|are|was|were|has|have|had|did|does|do|got|gets|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|doesn['’]t|don['’]t|will)$/i;
+const RELATIVE = /^(which|that|whereby|whereunder|wherein|who|whose|where|saying|stating|providing|stipulating|tying|linking|letting|allowing|making)$/i;
 
 /** Negations that are a predicate's own ("of no further force"). */
 export function inside(view: View, { first, last }: Predicate): number {
@@ -49,18 +95,23 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
     for (const predicate of preds) {
       if (hit.first <= predicate.first && predicate.last <= hit.last) {
         // "Hold" in "exclusive hold" is part of the name.
-        if (hit.sign === 0 && predicate.ended) pairs.push({ hit, predicate, away: 0 });
+        if (hit.sign === 0 && predicate.ended && !((predicate.under || opensRelative(view, hit.first, predicate.first)) && preds.some((other) => other.first > hit.last || other.last < hit.first))) pairs.push({ hit, predicate, away: 0 });
         continue;
       }
+      if (predicate.under && preds.some((other) => other !== predicate && !other.under)) continue;
       const away = distance(view, hit, predicate);
-      if (away <= (hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
+      const own = hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first);
+      if (away <= (own ? RELATIVE_REACH : hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }
   }
+  // "The clause under which exclusive rights would lapse is gone": the verb behind a relative clause belongs to the name before it.
+  const headed = pairs.filter(({ hit, predicate }) => hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first) && !preds.some((other) => !other.under && other.first > hit.first && other.last < predicate.first && isFinite(view, other)));
+  const inRelative = (hit: StatusHit, predicate: Predicate): boolean => headed.some((head) => head.predicate === predicate && head.hit.term !== hit.term && head.hit.first < hit.first && opensRelative(view, head.hit.first, hit.first));
   pairs.sort((a, b) => a.away - b.away);
   const paired = new Map<StatusHit, Predicate>();
   const used = new Map<Predicate, number>();
   for (const { hit, predicate, away } of pairs) {
-    if (paired.has(hit)) continue;
+    if (paired.has(hit) || inRelative(hit, predicate)) continue;
     const usedAt = used.get(predicate);
     // A predicate serves a second name only where both stand close together ("exclusivity and the clause are gone").
     if (usedAt !== undefined && (away > usedAt + 5 || hit.sign !== 0)) continue;

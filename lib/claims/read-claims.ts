@@ -80,7 +80,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
     const heading = context.heading.terms;
     const told = new Set([...[...context.recent].filter(([, at]) => context.number - at <= RECENT).map(([term]) => term), ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
-    const hits = statusHits(view, told);
+    const hits = statusHits(view, told, context.focus);
     noteFacts(view, facts);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.

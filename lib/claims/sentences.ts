@@ -55,7 +55,9 @@ export function readSentences(tokens: Tokens, row: boolean): Sentence[] {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.type[i] !== TokenType.Mark) continue;
     const code = tokens.text.charCodeAt(tokens.start[i]);
-    if (code === 124 && row) { // |
+    // A bar at the head of a row opens its first cell.
+    if (code === 124 && row) {
+      if (i === 0) continue;
       close(i + 1);
       cell++;
       continue;

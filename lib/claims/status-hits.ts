@@ -1,5 +1,6 @@
 import type { Hit } from './match';
-import { continues, cueOf, FLAGS, type View } from './view';
+import { opensRelative } from './predicates';
+import { continues, cueOf, FLAGS, wordsOf, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
 export interface StatusHit {
@@ -14,13 +15,15 @@ export interface StatusHit {
 }
 
 /** The cues of status terms in a sentence, those that only follow counted where the term (or its kin) is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
-export function statusHits(view: View, told: ReadonlySet<number> = new Set()): StatusHit[] {
+export function statusHits(view: View, told: ReadonlySet<number> = new Set(), last: readonly number[] = []): StatusHit[] {
   const found: StatusHit[] = [];
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    // "The clause under which one would have been released" says what it would have done, not what became of it.
+    if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last)) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
   }
   const sound = found.filter((hit) => !found.some((other) => contradicts(view, other, hit)));
@@ -34,13 +37,18 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set()): S
       // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
       else if (before.sign === -hit.sign && hit.last > before.last && !view.terms.terms[hit.term].language?.fixed) kept[kept.length - 1] = { ...hit };
       // Of two that end alike, a far-flung one gives way to the one that stands closer together.
-      else if (before.sign === hit.sign && hit.last === before.last && before.last - before.first > 7) kept[kept.length - 1] = { ...hit };
+      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && before.last - before.first > 7) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
       continue;
     }
     kept.push({ ...hit });
   }
   return kept.filter((hit) => !givesWay(view, hit, found));
+}
+
+/** "… and now the rule is gone": a cue that begins with its own pointer goes on about the sentence before, wherever it stands. */
+function pointsAt(view: View, { first }: Hit): boolean {
+  return /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first, first)) || (first > view.sentence.from && /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first - 1, first - 1)));
 }
 
 /** Of two cues of a term that overlap and say opposite things, the one that only follows gives way; else the one that has stepped over a negation that is none of its own. */

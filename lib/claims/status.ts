@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { makeClaim } from './make-claim';
 import { negations, trailingNegation } from './mood';
-import { inside, pair, predicates, type Predicate } from './predicates';
+import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import type { StatusHit } from './status-hits';
 import { distance, FLAGS, isEntity, wordsOf, type View } from './view';
 
@@ -13,6 +13,7 @@ const SIDE_BY_SIDE = 1;
 export function statusClaims(view: View, hits: StatusHit[], label: number | null): Claim[] {
   const found: Claim[] = [];
   const all = predicates(view);
+  for (const hit of hits) if (hit.sign !== 0 && view.terms.terms[hit.term].language?.ended && toldOfBefore(view, hit, all)) hit.sign = 0;
   const preds = all.filter((p) => !hits.some((hit) => hit.sign !== 0 && hit.first <= p.first && hit.last >= p.last));
   const paired = pair(view, hits, preds);
   for (const hit of hits) {
@@ -44,7 +45,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 2.2);
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
-    const claim = makeClaim(view, hit.term, sign, first, last);
+    const claim = makeClaim(view, hit.term, sign, first, last, predicate?.first);
     // "Exclusivity: not dead" speaks of now, verb or no verb.
     const plain = (predicate && hit.sign === 0) || spoken.plain;
     if (claim) found.push(plain && sign < 0 && !claim.past ? { ...claim, present: true } : claim);
@@ -55,6 +56,12 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     if (claim) found.push(claim);
   }
   return found;
+}
+
+/** "The clause, under which rights run until machines think, is history": what a relative clause says only names the thing the verb is about. */
+function toldOfBefore(view: View, hit: StatusHit, all: Predicate[]): boolean {
+  const next = all.find(({ first }) => first > hit.last);
+  return next !== undefined && isFinite(view, next) && opensRelative(view, hit.first, hit.last) && distance(view, hit, next) <= 12 && !/\b(and|but|while|although|though)\b|;/i.test(wordsOf(view, hit.last, next.first));
 }
 
 /** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
@@ -82,7 +89,8 @@ function join(view: View, hit: StatusHit, predicate: Predicate): [first: number,
   const first = Math.min(hit.first, predicate.first);
   const last = Math.max(hit.last, predicate.last);
   const { tokens } = view.scan;
-  if (tokens.end[last] - tokens.start[first] <= LONGEST_MARK) return [first, last];
+  const aside = predicate.first > hit.last && isFinite(view, predicate) && opensRelative(view, Math.max(view.sentence.from, hit.first - 6), predicate.first);
+  if (tokens.end[last] - tokens.start[first] <= LONGEST_MARK && !aside) return [first, last];
   return [withNegation(view, predicate.first), predicate.last];
 }
 
