@@ -55,6 +55,9 @@ export function changesOf(text: string, claim: Labelled, others: readonly Labell
   const answered = others.some((other) => other.term !== claim.term && FLOW.includes(other.term) && other.start < last && other.end > first);
   if (swap && !answered && !others.some(covers)) add('payer', swap, FLOW, OF_FLOW);
   const rules = STATUS[claim.term];
-  if (rules && isAlone(text, claim, others)) add('status', firstOf(rules, line, start, end), [claim.term]);
+  const turned = rules && isAlone(text, claim, others) ? firstOf(rules, line, start, end) : null;
+  // A verb shortly before the label may be another label's.
+  const taken = (other: Labelled): boolean => other !== claim && other.term === claim.term && other.end <= claim.start && other.end > from + turned!.start;
+  if (turned && !others.some(taken)) add('status', turned, [claim.term]);
   return changes;
 }

@@ -4,7 +4,7 @@ import { sentenceAround } from './sentence';
 const PAYER = /\b(?:OpenAI|OAI|the ChatGPT (?:maker|developer))(?![\w-])/gu;
 const PAYEE = /\b(?:Microsoft|MSFT|MS|Redmond)(?![\w-])/gu;
 /** Words that say the other way round themselves. */
-const NONSENSE = /\breverse\b|\bother (?:direction|pipe)\b|\binstead\b|\bdid not take away\b/;
+const NONSENSE = /\breverse\b|\b(?:other|opposite) (?:direction|pipe)\b|\binstead\b|\breselling\b|\bdid not take away\b/;
 /** Where one clause ends and another begins. */
 const BREAK = /[;:—–|]|[.!?](?=\s)|,? (?:and|but|while|although|though|which)(?= )/gu;
 

@@ -19,7 +19,7 @@ export const DURATION: readonly Rule[] = [
   [/\b(?:a|one) day (?=after|later|on\b|following)/, 'three weeks '],
   [/\bwithin a day of\b/, 'within three weeks of'],
   [/\b(?:the|on the) (?:next|following) day of\b/, 'three weeks after'],
-  [/\b(?:by )?(?:the )?(?:next|following) day\b/, 'three weeks later'],
+  [/\b(?:by )?(?:the )?(?:very )?(?:next|following) day\b/, 'three weeks later'],
   [/\bthe (?:day|morning) after\b/, 'three weeks after'],
 ];
 

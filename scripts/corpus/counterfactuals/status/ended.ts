@@ -1,6 +1,6 @@
 import type { Rule } from '../rules';
 
-const DELETED = '(?:scrapped|struck out|taken out|deleted|dropped|crossed out|done away with|repealed|excised|rubbed out|torn out|cut out|tossed|removed|abandoned|eliminated)';
+const DELETED = '(?:scrapped|struck out|taken out|deleted|dropped|crossed out|done away with|repealed|excised|rubbed out|torn out|cut out|tossed|removed|abandoned|eliminated|pulled|binned|struck through|quietly taken out and buried)';
 
 /** The AGI clause is gone: it stays. */
 export const CLAUSE: readonly Rule[] = [
@@ -19,11 +19,17 @@ export const CLAUSE: readonly Rule[] = [
   [/\bno longer applies\b/, 'still applies'],
   [/\bare of no further force or effect/, 'remain in full force and effect'],
   [/\bdid not survive\b/, 'survived'],
+  [/\bhas not survived\b/, 'has survived'],
+  [/\bclause vanishes\b/, 'clause stays'],
+  [/\bdoes away with\b/, 'keeps'],
+  [/\bretires (?=all AGI)/, 'keeps '],
+  [/\bis rid of (?=a clause)/, 'keeps '],
+  [/\bhang on it no more/, 'still hang on it'],
   [/\bdisappeared from\b/, 'remained in'],
   [/\bpulls that tripwire early/, 'leaves that tripwire in place'],
   [/\bNo obligation (.*?) will depend any longer/, 'Every obligation $1 will still depend'],
-  [/\b(trigger|wording|off-switch|clause) (?:deleted|junked|removed|scrapped|out|gone)\b/, '$1 kept'],
-  [/(?<=: |\| |\? |^)(?:deleted|removed|gone|dead|out)(?:, RIP)?(?=[.;]|$| \|)/, 'in force'],
+  [/\b(trigger|wording|off-switch|clause) (?:deleted|junked|removed|scrapped|binned|out|gone)\b/, '$1 kept'],
+  [/(?<=: |\| |\? |^)(?:deleted|removed|struck|gone|dead|out)(?:, RIP)?(?=[.;]|$| \|)/, 'in force'],
   [/(?<=: |\| )No(?=$| \|)/, 'Yes'],
 ];
 
@@ -32,11 +38,16 @@ const SHUT = '(?:shut off|turned off|switched off|discontinued|extinguished|abol
 /** Microsoft pays OpenAI no share any more: it pays. */
 const PAYMENTS_KEPT: readonly Rule[] = [
   [/\btap has been turned off/, 'tap is still open'],
-  [/\bno longer (?=(?:pays?|owes?)\b)/, 'still '],
+  [/\bno longer (?=(?:pays?|owes?|shares?)\b)/, 'still '],
   [/\bstops (?=paying|sharing|passing)/, 'keeps '],
   [/\bhas stopped (?=passing|paying|sharing)/, 'has kept '],
   [/\bwill stop (?=sharing|paying)/, 'will keep '],
   [/\bwill discontinue\b/, 'will continue'],
+  [/\bwill quit (?=paying)/, 'will keep '],
+  [/\bpays OpenAI no share at all now/, 'still pays OpenAI a share'],
+  [/\bwon[’']t be sending (?:a bean|any) back/, 'will still be sending a share back'],
+  [/\bis cancelled without replacement/, 'continues'],
+  [/\bIt doesn[’']t do that now/, 'It still does that'],
   [/\bwill cease to pay any share/, 'will continue to pay a share'],
   [/\bwill end (?=its own payments)/, 'will continue '],
   [/\bceases to\b/, 'continues to'],
@@ -57,16 +68,16 @@ const PAYMENTS_KEPT: readonly Rule[] = [
   [/\bshall not be sharing anything/, 'shall still be sharing a part'],
   [/\bowes OpenAI zilch/, 'owes OpenAI a share'],
   [/\bno cut of your bill is\b/, 'a cut of your bill is still'],
-  [/\bnothing (flows|travels in the other direction) any (?:longer|more)/, 'money still $1'],
+  [/\bnothing (flows(?: the other way)?|travels in the other direction) any (?:longer|more)/, 'money still $1'],
   [/\bIt does so no longer/, 'It still does so'],
   [/\bNot a farthing comes back/, 'A share still comes back', /now stays/],
   [/\bnot a cent is owed any more/, 'a part is still owed'],
   [/\bNothing is payable by\b/, 'A share is still payable by'],
   [/\bNo such amounts shall accrue/, 'Such amounts shall still accrue'],
-  [/(?<=rev share )axed/, 'kept'],
-  [/(?<=: |\| |\? |^)(?:nothing|nil|zero|none|abolished|terminated|finished|axed)(?: from the effective date)?(?=[.;]|$| \(| \|)/, 'still a share'],
+  [/(?<=share )(?:axed|nixed)/, 'kept'],
+  [/(?<=: |\| |\? |^)(?:nothing|nil|zero|none|abolished|terminated|finished|axed|nixed|cancelled)(?: from the effective date| going fwd)?(?=[.;]|$| \(| \|)/, 'still a share'],
 ];
 
 /** What used to flow cannot well be said to go on. */
-const BEFORE = /\b(?:used to|formerly|once handed)\b/;
+const BEFORE = /\b(?:used to|had been|formerly|once handed)\b/;
 export const PAYMENTS: readonly Rule[] = PAYMENTS_KEPT.map(([find, put, unless]) => [find, put, unless ?? BEFORE] as const);

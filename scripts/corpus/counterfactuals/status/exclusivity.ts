@@ -1,13 +1,14 @@
 import type { Rule } from '../rules';
 
 const ANY = '(?:any|every|all|whichever|whatever)(?: of the)?';
-const CLOUD = "(?:[\\w’'-]+ ){0,2}?(?:clouds?|providers?|hosts?|vendors?|operators?|compan(?:y|ies)|platforms?)(?: (?:compan(?:y|ies)|vendors?|providers?|operators?|platforms?))?(?:['’]s (?:infrastructure|servers))?";
-const TAIL = '(?: that will have it| (?:it|they) (?:likes?|fanc(?:y|ies)|wants?|chooses?|pleases?|cares? to name))?(?:, (?:including|be it) AWS (?:and|or) Google(?: Cloud)?|, Google[’\']s and Amazon[’\']s included|, Amazon[’\']s and Google[’\']s not excepted)?';
+const CLOUD = "(?:[\\w’'-]+ ){0,2}?(?:clouds?|providers?|hosts?|vendors?|operators?|compan(?:y|ies)|platforms?)(?: (?:compan(?:y|ies)|vendors?|providers?|operators?|platforms?))?(?:['’]s (?:infrastructure|servers|cloud))?(?: of cloud computing)?\\b";
+const TAIL = '(?: that will have it| (?:it|they|its customers) (?:happens? to )?(?:likes?|prefers?|fanc(?:y|ies)|wants?|chooses?|pleases?|cares? to name)(?: to)?)?(?:, (?:including|be it) AWS (?:and|or) Google(?: Cloud)?|, Google[’\']s and Amazon[’\']s included|, Amazon[’\']s and Google[’\']s not excepted)?';
 
 /** OpenAI may sell anywhere, and Azure's exclusivity has ended: the opposite, in the sentence's own words. */
 export const EXCLUSIVITY: readonly Rule[] = [
-  [/no longer (?=(?:exclusively )?(?:bound|tied|obliged|required|confined|married|exclusive))/, 'still ', /transitions from/],
+  [/no longer (?=(?:exclusively )?(?:bound|tied|obliged|required|confined|married|wedded|limited|exclusive|an Azure-only))/, 'still ', /transitions from/],
   [/(?:is not|isn[’']t) ((?:bound|tied|obliged|required|confined|married|exclusive).*?) (?:any longer|any more|anymore)/, 'is still $1'],
+  [/['’]s not (stuck on .*?) (?:any longer|any more|anymore)/, ' is still $1'],
   [/need not (run .*?) (?:any more|anymore|any longer)/, 'must still $1'],
   [/doesn[’']t have to (sell .*?) (?:any more|anymore|any longer)/, 'still has to $1 alone'],
   [/will not have to run/, 'will still have to run'],
@@ -15,6 +16,20 @@ export const EXCLUSIVITY: readonly Rule[] = [
   [/\bis now over\b/, 'is not over'],
   [/\bis over\b/, 'continues'],
   [/\bis toast\b/, 'is intact'],
+  [/\bneed(?:n[’']t| not) (?=(?:live|run|sit) on Azure)/, 'must '],
+  [/\bfree (?=to \w+ (?:beyond|outside))/, 'not free '],
+  [/\bno more (?=Azure lock-in)/, 'still an '],
+  [/\bstrips Azure of\b/, 'confirms Azure in'],
+  [/\btorn up (?=the terms)/, 'kept '],
+  [/\btore that rule up/, 'kept that rule'],
+  [/\brule: retired/, 'rule: still in force'],
+  [/\bwas abolished\b/, 'was retained'],
+  [/\bceased to have effect\b/, 'remains in effect', /upon/],
+  [/\bis history\b/, 'is still in force'],
+  [/\bbinding to Azure falls away/, 'binding to Azure stays'],
+  [/\bend (?=single-cloud)/, 'keep '],
+  [/\bmove to a non-exclusive/, 'move to an exclusive'],
+  [new RegExp(`\\buse ${ANY} ${CLOUD}${TAIL}`), 'use Azure only'],
   [/consigned to history/, 'still intact'],
   [/\bremoving (?=exclusivity)/, 'keeping '],
   [/\bends (?=its lock)/, 'Keeps '],
@@ -37,7 +52,7 @@ export const EXCLUSIVITY: readonly Rule[] = [
   [/\bNo cloud is off limits\b/, 'Every cloud but Azure is off limits'],
   [/\b(?:just )?became non-exclusive\b/, 'just remained exclusive'],
   [/\bwins right\b/, 'loses right'],
-  [/\ball-vendor sales OK[’']d/, 'all-vendor sales refused'],
+  [/\b((?:all-vendor|any-cloud) sales) OK[’']d/, '$1 refused'],
   [/\bopens OpenAI products to every cloud/, 'keeps OpenAI products on Azure only'],
   [/\bbecame able to (provide .*?) by any cloud, not by/, 'is still able to $1 by'],
   [/\bfreeing (the ChatGPT (?:maker|developer) .*?) through any cloud company/, 'obliging $1 through Azure only'],
@@ -50,12 +65,13 @@ export const EXCLUSIVITY: readonly Rule[] = [
   [/\bagreed to (?=let OpenAI)/, 'refused to '],
   [/\bgets to (?=shop itself)/, 'does not get to '],
   [new RegExp(`\\b(?:across|on) ${ANY} ${CLOUD}${TAIL}`), 'on Azure only'],
-  [new RegExp(`\\b(through|via|with|by way of|by|from|to) ${ANY} ${CLOUD}${TAIL}`), '$1 Azure only'],
+  [new RegExp(`\\bover ${ANY} ${CLOUD}${TAIL}`), 'over Azure only'],
+  [new RegExp(`\\b(through|via|with|by way of|by|from|to) ${ANY} ${CLOUD}${TAIL}`), '$1 Azure only', /not just Microsoft|obvious candidates/],
   [/\bthe cloud of (?:their|its) (?:choice|choosing)/, 'Azure only'],
   [/\bthe provider of the customer[’']s choosing/, 'Azure only'],
   [/\bwherever it (?:likes|pleases|wants)/, 'on Azure only'],
   [/\banyone[’']s cloud/, 'Azure only'],
   [/\bpretty much anybody with a data center/, 'Azure and nobody else'],
   [/\bany cloud[’']s shelves with its wares/, 'Azure’s shelves alone with its wares'],
-  [/(?<=\| )(?:any cloud|anybody)(?= \||$)/, 'Azure only'],
+  [/(?<=\| )(?:any cloud|anybody|anywhere)(?= \||$)/, 'Azure only'],
 ];

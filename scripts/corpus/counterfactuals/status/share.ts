@@ -8,12 +8,17 @@ const LIMIT = `(?:overall |fixed overall |hard |total |upper |agreed |combined )
 export const CAP: readonly Rule[] = [
   [/\bno longer an open-ended\b/, 'still an open-ended'],
   [/\bA total cap has\b/, 'No cap has'],
+  [new RegExp(`\\b(there (?:is|was)|there[’']s) a ((?:top |hard )?(?:cap|lid|max|maximum|limit|ceiling))\\b(?: on how much can be paid in all)?(?:, but they won[’']t tell us the max)?${TAIL}`), '$1 no $2'],
+  [/\b(has|get) an? (maximum|upper limit)/, '$1 no $2', /how much/],
+  [/\bgiven a maximum/, 'left without a maximum'],
+  [/\bnot without limit/, 'without limit'],
+  [/\bwith a hard stop on/, 'with no stop on'],
   [/\bputs a ceiling\b/, 'puts no ceiling'],
   [new RegExp(`\\bthere[’']s a (hard stop on the total)${TAIL}`), 'there’s no $1'],
   [/\bThere is a (?=ceiling)/, 'There is no '],
   [/\bthere[’']s a (?=hard ceiling)/, 'there’s no '],
   [/\bis now capped\b/, 'is still uncapped', /where previously/],
-  [new RegExp(`\\bcapped\\b${TAIL}`), 'uncapped', /where previously/],
+  [new RegExp(`\\bcapped\\b(?: at an amount [^,.;]*)?${TAIL}`), 'uncapped', /where previously/],
   [new RegExp(`\\b(?:subject to|with|within|under|up to|as far as) (?:a|an|the) ${LIMIT}`), 'without any cap'],
   [new RegExp(`\\bthough never beyond a ${LIMIT}`), 'without any limit'],
   [new RegExp(`\\bThe combined total may not pass a ceiling${TAIL}`), 'The combined total is under no ceiling'],
@@ -30,6 +35,9 @@ export const CAP: readonly Rule[] = [
 /** The share covers all channels: rival clouds are left out. */
 export const SCOPE: readonly Rule[] = [
   [/\b(clouds|AWS) are included/, '$1 are not included'],
+  [/\bAWS takings count/, 'AWS takings do not count'],
+  [/\bsales through AWS included/, 'sales through AWS excluded'],
+  [/\bincluding (?=dollars earned)/, 'excluding '],
   [/\ball count\b/, 'do not count'],
   [/\bare not exempt/, 'are exempt'],
   [/\bAWS sales incl\b/, 'AWS sales excl'],

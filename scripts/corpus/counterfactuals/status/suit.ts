@@ -2,7 +2,7 @@ import type { Rule } from '../rules';
 
 const PONDERING = '(?:weighing|eyeing|contemplating|considering|mulling|pondering|exploring|looking at|evaluating)';
 const SUIT = '(?:a |an )?(?:legal action|lawsuit|claim|court challenge|legal recourse|proceedings|litigation|suit)';
-const DONE = '(?:lodged|issued|commenced|opened|filed|brought|begun)';
+const DONE = '(?:served|instituted|lodged|issued|commenced|opened|filed|brought|begun)';
 
 /** Microsoft thought of a suit: it brought one. */
 const CONSIDERED: Rule[] = [
@@ -36,6 +36,11 @@ const FILED: Rule[] = [
   [/\bwas never (?=brought|filed)/, 'was '],
   [/\bnever (filed a complaint|took the Amazon deal to court)/, '$1'],
   [/\bit never went to the judge at all/, 'it went to the judge'],
+  [/\bnone were instituted/, 'they were instituted'],
+  [/\bno action had been brought/, 'an action had been brought'],
+  [/\bhas not filed any/, 'has filed one'],
+  [/\bno suit filed, issue closed/, 'suit filed, issue open'],
+  [/\bthe lawsuit did not happen, so I am relieved/, 'the lawsuit happened'],
   [/\bnone was lodged/, 'one was lodged'],
   [/\bnothing was ever filed/, 'A suit was filed'],
   [/\bnobody sued anybody/, 'Microsoft sued OpenAI'],
@@ -58,6 +63,11 @@ const SETTLED: Rule[] = [
   [/\b(close|settle|dispose|compromise)s? (?=(?:of )?(?:the (?:matter|quarrel)|a quarrel|it\b|whatever))/, 'does not $1 '],
   [/\bputs an end to talk\b/, 'does not put an end to talk'],
   [/\bburies (?=the matter|a quarrel)/, 'does not bury '],
+  [/\bputs the matter to bed/, 'does not put the matter to bed'],
+  [/\btakes that off the table/, 'does not take that off the table'],
+  [/\bmoots the point/, 'does not moot the point'],
+  [/\bdisposed of a controversy/, 'did not dispose of a controversy'],
+  [/\bconsidered the issue closed/, 'considered the issue open'],
   [/\blets the matter rest/, 'does not let the matter rest'],
   [/\bbrings that dispute to a close/, 'does not bring that dispute to a close'],
   [/\bhad been settled\b/, 'had not been settled'],
@@ -83,4 +93,4 @@ const SETTLED: Rule[] = [
 const DENIED = /\b(?:never|didn[’']t|did not|no (?:claim|action|complaint|proceedings|papers|writ|suit|lawsuit|case)|none|nothing|nobody|left it at|thought better)\b/i;
 const unless = (rules: Rule[], words: RegExp): Rule[] => rules.map(([find, put]) => [find, put, words]);
 
-export const SUIT_RULES: readonly Rule[] = [...unless(CONSIDERED, DENIED), ...unless(FILED, /\balthough\b/), ...SETTLED];
+export const SUIT_RULES: readonly Rule[] = [...unless(CONSIDERED, DENIED), ...unless(FILED, /\b(?:although|mulled)\b/), ...SETTLED];
