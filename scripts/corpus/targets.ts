@@ -21,4 +21,4 @@ export const TARGETS: Record<string, Target> = {
 };
 
 /** The share of counterfactuals (scripts/corpus/counterfactuals.ts) in which the changed claim turns into a discrepancy, and no other; over seeds, dev and own. */
-export const COUNTERFACTUALS = 0.65;
+export const COUNTERFACTUALS = 0.64;
