@@ -2,12 +2,30 @@ import { TokenType } from '../text/tokens';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { makeClaim } from './make-claim';
+import { trailingDenial } from './mood';
 import type { Reading } from './read-claims';
 import type { StatusHit } from './status-hits';
 import { cueOf, FLAGS, wordsOf, type View } from './view';
 
 /** Words a sentence may begin with that speak of what the one before spoke of. */
 const ANAPHORA = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'both', 'all', 'which', 'and', 'but', 'so', 'yes', 'no', 'he', 'she', 'the', 'its', 'their', 'not', 'never', 'none', 'nothing', 'there', 'here', 'even', 'still', 'also', 'now', 'yet', 'instead', 'simply', 'just', 'only', 'today', 'indeed', 'in', 'fact', 'then', 'latter', 'clock', 'arrangement', 'obligation', 'flow', 'thing', 'matter', 'deadline', 'date']);
+
+/** Nouns that take up what the sentence before spoke of ("that rule", "the restriction"). */
+const SHELLS = new Set(['rule', 'right', 'tie', 'tether', 'requirement', 'restriction', 'restraint', 'obligation', 'arrangement', 'duty', 'lock', 'provision', 'passage', 'clause', 'bit', 'part', 'word', 'line', 'paragraph', 'trigger', 'privilege', 'era', 'payment', 'payments', 'stream', 'flow', 'tap', 'habit', 'practice', 'promise', 'commitment', 'covenant', 'monopoly', 'hold', 'grip', 'text', 'wording', 'language', 'sentence', 'idea', 'business', 'setup', 'status', 'bond', 'leash', 'exclusivity', 'limit', 'barrier', 'wall', 'fence', 'bar', 'ban', 'levy', 'cut', 'share', 'transfer', 'transfers', 'traffic', 'kickback', 'rebate']);
+const POINTERS = /^(that|this|those|these|such|the|said)$/i;
+const DEMONSTRATIVE = /^(that|this|those|these|such)$/i;
+
+/** A noun that takes up what was spoken of: "that rule", "this old restriction"; its token, else -1. */
+function shellAt(view: View, from: number, to: number, pointers = POINTERS): number {
+  for (let i = Math.max(from, view.sentence.from + 1); i <= to && i < view.sentence.to; i++) {
+    if (!SHELLS.has(wordsOf(view, i, i).toLowerCase())) continue;
+    if (pointers.test(wordsOf(view, i - 1, i - 1)) || (i - 2 >= view.sentence.from && /^(that|this|those|these)$/i.test(wordsOf(view, i - 2, i - 2)))) return i;
+  }
+  return -1;
+}
+
+/** What may follow a predicate that has its subject before it; anything else is an object of its own ("shed a tear"). */
+const AFTER = /^(now|too|for|entirely|altogether|completely|as|since|on|with|by|at|in|after|from|under|upon|to|and|but|so|once|forever|outright|quietly|already|today|this|last|again|have|apply|exist|bind|hold|effect|anyway|instead|because|when|while|until|till|up|out|off|away|over)$/i;
 
 /** "Gone." after "And the clause?"; "It does so no longer." after "X gave Y a share.": a predicate of what was just spoken of. */
 export function predicateOfFocus(view: View, hits: StatusHit[], context: Context): Claim[] {
@@ -19,13 +37,19 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
     if (role !== 'ended' && role !== 'kept') continue;
-    // All that stands before it must point back: no subject of its own.
-    for (let i = sentence.from; i < hit.first; i++) if (!pointsBack(view, i)) return [];
+    // "Standing.", "Continuing preference." are headings of list items.
+    if (role === 'kept' && /ing$/i.test(wordsOf(view, hit.first, hit.last)) && !/^still$/i.test(wordsOf(view, Math.max(sentence.from, hit.first - 1), Math.max(sentence.from, hit.first - 1)))) continue;
+    // All that stands before it must point back: no subject of its own, and no object behind it but one that points back too.
+    const object = shellAt(view, hit.first - 4, hit.first - 1) >= 0 ? -1 : shellAt(view, hit.first, hit.last + 4, DEMONSTRATIVE);
+    if (object < 0) for (let i = sentence.from; i < hit.first; i++) if (!pointsBack(view, i) && !isShell(view, i)) return [];
+    const next = hit.last + 1;
+    if (object < 0 && next < sentence.to && view.scan.tokens.type[next] === TokenType.Word && !AFTER.test(wordsOf(view, next, next)) && !(view.scan.flags[next] & FLAGS.light)) return [];
+    if (object < 0 && next < sentence.to && /^(a|an|the|its|their)$/i.test(wordsOf(view, next, next))) return [];
     const says = role === 'ended' ? spoken.ended : spoken.kept;
     if (!says) return [];
-    let flips = 0;
+    let flips = trailingDenial(view, hit.last) >= 0 ? 1 : 0;
     for (let i = sentence.from; i < hit.first; i++) if (view.scan.flags[i] & FLAGS.neg) flips++;
-    const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), hit.first, hit.last);
+    const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), Math.min(hit.first, object < 0 ? hit.first : object), Math.max(hit.last, object));
     return claim ? [{ ...claim, present: true }] : [];
   }
   // "It does so no longer.", "Not any more."
@@ -67,6 +91,9 @@ export function dropAnswers(reading: Reading, from: number): void {
     if (reading.claims.some((other, j) => j >= from && j !== i && other.term === claim.term)) reading.claims.splice(i, 1);
   }
 }
+
+/** A shell noun behind a word that points at it. */
+const isShell = (view: View, token: number): boolean => shellAt(view, token, token) === token;
 
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;

@@ -14,14 +14,20 @@ export function figureClaims(view: View, carried: number[], context: ReadonlySet
     const claim = toClaim(view, link, context);
     if (claim) found.push(claim);
   }
-  return respectively(view, found);
+  return respectively(view, halves(view, found));
+}
+
+/** A year that stands for a dated amount adds nothing where the amount stands beside it. */
+function halves(view: View, claims: Claim[]): Claim[] {
+  const dated = (claim: Claim): boolean => view.terms.terms[claim.term].kind === 'money' && (claim.figure?.kind === 'year' || claim.figure?.kind === 'month');
+  return claims.filter((claim) => !dated(claim) || !claims.some((other) => other !== claim && other.term === claim.term && !dated(other)));
 }
 
 function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | null {
   const figure = unbound(view, link.figure);
   const term = view.terms.terms[link.term];
   const { firstToken: first, lastToken: last } = figure;
-  if (isHypothetical(view, first, last, true) || isNegated(view, figure)) return null;
+  if (isHypothetical(view, first, last, true) || isSupposedAfter(view, last) || isNegated(view, figure)) return null;
   if (!link.elsewhere) {
     if (!hasNeeds(view, term.language?.needs, context, figure)) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
@@ -34,9 +40,23 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak, score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && isAdrift(view, link.term, figure)), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
+
+/** "10 percent, which would cut our target": what follows says that it is only supposed. */
+function isSupposedAfter(view: View, last: number): boolean {
+  return /^\W*(which|that|this) (would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
+}
+
+/** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
+function isAdrift(view: View, term: number, figure: Figure): boolean {
+  const { family, language } = view.terms.terms[term];
+  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure)) return false;
+  return ![...view.told].some((other) => view.terms.terms[other].family === family);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */
 function isNegated(view: View, figure: Figure): boolean {

@@ -31,6 +31,7 @@ const ABOUT = 8;
 const DEFAULT_REACH = 12;
 /** Something else wins over a term where both fit equally: precision before recall. */
 const CAUTION = 0.6;
+const CHARITY = 4;
 
 /** Whether a term of this kind can take the figure. A bare count is money only if it counts in millions. */
 export function fits(kind: TermKind, figure: Figure): boolean {
@@ -41,6 +42,9 @@ export function fits(kind: TermKind, figure: Figure): boolean {
   return true;
 }
 
+/** The year of a dated amount, told without the amount ("first invested in 2019"). */
+const isItsYear = (term: Term, figure: Figure): boolean => term.kind === 'money' && term.year !== undefined && (figure.kind === 'year' || (figure.kind === 'month' && figure.year !== null && figure.year !== undefined));
+
 /** Kinds of figures that a sentence may give of what was spoken of before. */
 const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
 
@@ -48,7 +52,9 @@ const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year',
 function plausible(term: Term, figure: Figure, date: Figure | null, view: View): boolean {
   if (term.kind !== 'money') return true;
   const value = term.value as number;
-  if (figure.value < value / 200 || figure.value > value * 200) return false;
+  if (figure.kind === 'year' || figure.kind === 'month') return term.year !== undefined;
+  // A million for a billion is a slip of the pen about this very sum.
+  if ((figure.value < value / 200 || figure.value > value * 200) && figure.value * 1000 !== value) return false;
   if (term.year === undefined || !date) return true;
   // The date is the nearest amount's, not that of one beyond it.
   const [from, to] = date.firstToken < figure.firstToken ? [date, figure] : [figure, date];
@@ -99,7 +105,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       // The cues of a sister term may attract the figure to a term that says so.
       const owners = framed || other || role === 'about' ? [owner] : attractedTo(view, owner);
       for (const taker of owners) {
-      if (!other && !fits(terms[taker].kind, figure)) continue;
+      if (!other && !fits(terms[taker].kind, figure) && !(framed && hit.slot2 < 0 && isItsYear(terms[taker], figure))) continue;
       if (other && others[owner].unverified && !fits(kindOf(view, others[owner].unverified!), figure)) continue;
       const reach = (other ? others[owner].reach : terms[taker].language?.reach) ?? DEFAULT_REACH;
       let score: number;
@@ -113,6 +119,8 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         score = ABOUT * (1 - away / (reach + 1));
       }
       if (other) score += CAUTION;
+      // Of two sums that an amount may be, it is rather the one that it agrees with.
+      if (!other && terms[taker].kind === 'money' && figure.value === terms[taker].value) score += CHARITY;
       const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
       offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' });
       }

@@ -57,6 +57,18 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
     }
   };
 
+  /** Whether a phrase that a cue takes whole has a word of ending in it ("hard stop"). */
+  const endsWithin = (from: number, to: number): boolean => {
+    for (let i = from; i <= to; i++) if (wordFlags[ids[i]] & FLAGS.ended) return true;
+    return false;
+  };
+
+  const negationsWithin = (from: number, to: number): number => {
+    let count = 0;
+    for (let i = from; i <= to; i++) if (flags[i] & FLAGS.neg) count++;
+    return count;
+  };
+
   /** Follows the edges of a node on the token at j. */
   const take = (node: number, j: number, negations: number): boolean => {
     let found = false;
@@ -68,9 +80,9 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
     for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
       const next = along(plan, node, dynamic.cls[d]);
       if (next < 0) continue;
-      const neg = negations + (flags[j] & FLAGS.neg ? 1 : 0);
+      const neg = negations + negationsWithin(j, dynamic.last[d]);
       if (!dynamic.figure[d]) {
-        found = follow(next, dynamic.last[d], dynamic.ending[d] || wordFlags[id] & FLAGS.ended ? neg + 256 : neg) || found;
+        found = follow(next, dynamic.last[d], dynamic.ending[d] || endsWithin(j, dynamic.last[d]) ? neg + 256 : neg) || found;
         continue;
       }
       const before = slot;
@@ -118,7 +130,7 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
       for (let d = dynamic.head[first]; d >= 0; d = dynamic.next[d]) {
         if (!rootClass[dynamic.cls[d]]) continue;
         slot = dynamic.figure[d] ? first : -1;
-        follow(along(plan, 0, dynamic.cls[d]), dynamic.last[d], ownOf(flags[first], wordFlags[id]));
+        follow(along(plan, 0, dynamic.cls[d]), dynamic.last[d], negationsWithin(first, dynamic.last[d]) + (dynamic.ending[d] || endsWithin(first, dynamic.last[d]) ? 256 : 0));
         slot = -1;
       }
     }

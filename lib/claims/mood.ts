@@ -21,14 +21,16 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && i !== view.sentence.from) continue;
     if (isAside(view, i, predicate ?? first, word)) continue;
-    if (CONDITIONS.has(word) || position[first] - position[i] < 9 || word === 'could' || word === 'might') return true;
+    if (CONDITIONS.has(word) || position[first] - position[i] < 14 || word === 'could' || word === 'might') return true;
   }
   for (let i = first; i <= Math.min(last < first ? last : last + 2, view.sentence.to - 1); i++) {
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    // "Only if" and "even if" belong to what is said.
+    if (word === 'if' && i > first && /^(only|even|except)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
     if (predicate !== undefined && isAside(view, i, predicate, word)) continue;
-    if (i <= last) return true;
+    if (i <= last || wouldHave(view, i)) return true;
   }
   return false;
 }
@@ -40,6 +42,8 @@ function isAside(view: View, token: number, predicate: number, word: string): bo
 }
 
 const ASIDE = new Set(['if', 'should', 'could', 'might', 'would', 'were', 'some', 'in']);
+/** "Would have lapsed": what did not come to pass. */
+const wouldHave = (view: View, token: number): boolean => /^(would|could|might) have\b/i.test(wordsOf(view, token, Math.min(token + 1, view.sentence.to - 1)));
 
 /** Where the bracket around a token opens (what stands before it does not govern what is inside), else -1. */
 function openBracket(view: View, token: number): number {
@@ -84,8 +88,8 @@ export function negations(view: View, first: number, last: number, own: number, 
     for (let i = head; i < first && plain; i++) plain = !parts(view, i) && !others.some((other) => other.first <= i && i <= other.last);
     if (plain) count++;
   }
-  // "Lid on the total: none that we can find."
-  if (trailingNegation(view, last) >= 0) count++;
+  // "Lid on the total: none that we can find."; "hang on it no more".
+  if (trailingNegation(view, last) >= 0 || trailingDenial(view, last) >= 0) count++;
   return Math.max(0, count);
 }
 
@@ -104,6 +108,17 @@ export function trailingNegation(view: View, last: number): number {
   return -1;
 }
 
+/** The last token of a "no more" or "no longer" that closes the clause of what stands before it, else -1; the words between are few and no clause of their own. */
+export function trailingDenial(view: View, last: number): number {
+  for (let i = last + 1; i < view.sentence.to - 1 && i <= last + 4; i++) {
+    if (parts(view, i)) return -1;
+    if (!/^no (more|longer)$/i.test(wordsOf(view, i, i + 1))) continue;
+    const after = i + 2 < view.sentence.to ? wordsOf(view, i + 2, i + 2) : '.';
+    return /^\W|^(and|but|so|since|from|after|under|according|now|as|than)$/i.test(after) && !/^than$/i.test(after) ? i + 1 : -1;
+  }
+  return -1;
+}
+
 export type Tense = 'past' | 'present' | null;
 
 /** Whether the words from `first` to `last` speak of the past or the present, by the words around them. */
@@ -116,7 +131,8 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   let nearest = 7;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const bits = pastVerb(view, i) ? FLAGS.pastTense : flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
-    if (!bits) continue;
+    // An infinitive has no tense.
+    if (!bits || (i > view.sentence.from && /^to$/i.test(wordsOf(view, i - 1, i - 1)) && !(bits & FLAGS.kept))) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
     if (away < nearest) {
       nearest = away;
@@ -148,11 +164,13 @@ export function inPastWords(view: View, first: number, last: number, also = 0): 
 /** A regular past ("shared", "passed on") of a verb of giving or taking, without an auxiliary. */
 function pastVerb(view: View, token: number): boolean {
   const { flags, tokens } = view.scan;
-  if (!(flags[token] & (FLAGS.give | FLAGS.take)) || !tokens.text.slice(tokens.start[token], tokens.end[token]).endsWith('ed')) return false;
+  const word = tokens.text.slice(tokens.start[token], tokens.end[token]);
+  if (!PLEDGED.test(word) && (!(flags[token] & (FLAGS.give | FLAGS.take)) || !word.endsWith('ed'))) return false;
   for (let i = token - 1; i >= view.sentence.from && i >= token - 3; i--) if (AUXILIARY.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
   return true;
 }
 
+const PLEDGED = /^(agreed|promised|undertook|pledged|chose|consented)$/i;
 const AUXILIARY = /^(has|have|is|are|be|been|being|get|gets|will|to)$/i;
 
 /** Whether the claim is put forward as somebody's report. */

@@ -1,5 +1,5 @@
 import type { StatusHit } from './status-hits';
-import { cueOf, distance, FLAGS, wordsOf, type View } from './view';
+import { cueOf, distance, FLAGS, parts, wordsOf, type View } from './view';
 
 /** A word or phrase that says that something ended, or was kept. */
 export interface Predicate {
@@ -20,7 +20,7 @@ const KEPT_REACH = 5.5;
 const RELATIVE_REACH = 24;
 
 /** How near to turn a cue that already has a sign. */
-const TURN_REACH = 3.2;
+const TURN_REACH = 5.2;
 
 /** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */
 export function predicates(view: View): Predicate[] {
@@ -28,7 +28,7 @@ export function predicates(view: View): Predicate[] {
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
     if (role !== 'ended' && role !== 'kept') continue;
-    const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= 2)));
+    const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 9 : 2))));
     if (horizon && role === 'ended') continue;
     const before = found.at(-1);
     // "It survives no more."
@@ -88,6 +88,11 @@ export function inside(view: View, { first, last }: Predicate): number {
   return count;
 }
 
+function hasBreak(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (parts(view, i)) return true;
+  return false;
+}
+
 /** Pairs names with the nearest predicate: the closest pairs first, each name once, each predicate once for a term. */
 export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit, Predicate> {
   const pairs: { hit: StatusHit; predicate: Predicate; away: number }[] = [];
@@ -100,6 +105,8 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
       }
       if (predicate.under && preds.some((other) => other !== predicate && !other.under)) continue;
       const away = distance(view, hit, predicate);
+      // What turns a statement stands in its clause ("…, ending a partnership" tells of something else).
+      if (hit.sign !== 0 && hasBreak(view, Math.min(hit.last, predicate.last), Math.max(hit.first, predicate.first))) continue;
       const own = hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first);
       if (away <= (own ? RELATIVE_REACH : hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }

@@ -11,6 +11,7 @@ import { plainWords, quoteClaims } from './quotes';
 import { scan } from './scan';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
+import { withoutExceptions } from './exceptions';
 import { continues, cueOf, flagged, FLAGS, type View } from './view';
 
 /** What was read from an article before anything is judged. */
@@ -73,13 +74,15 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       while (to < list.length && token(list[to]) < sentence.to) to++;
       return [list.slice(at, to), to];
     };
-    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
+    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, told: NOBODY, withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
     [view.hits, hitAt] = take(read.hits, hitAt, (hit) => hit.first);
+    view.hits = withoutExceptions(view, view.hits);
     [view.figures, figureAt] = take(read.figures, figureAt, (figure) => figure.firstToken);
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
     if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
     const heading = context.heading.terms;
     const told = new Set([...[...context.recent].filter(([, at]) => context.number - at <= RECENT).map(([term]) => term), ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
+    view.told = told;
     const hits = statusHits(view, told, context.focus);
     noteFacts(view, facts);
 

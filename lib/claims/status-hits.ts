@@ -20,7 +20,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
-    if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'ended' || role === 'kept') continue;
+    if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     // "The clause under which one would have been released" says what it would have done, not what became of it.
     if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last)) continue;
@@ -58,7 +58,8 @@ function contradicts(view: View, other: StatusHit, hit: StatusHit): boolean {
   return strayNegations(view, other) < strayNegations(view, hit);
 }
 
-function strayNegations(view: View, { first, last, own }: StatusHit): number {
+/** Negations within a cue's words that are none of its own. */
+export function strayNegations(view: View, { first, last, own }: StatusHit): number {
   let count = -own;
   for (let i = first; i <= last; i++) if (view.scan.flags[i] & FLAGS.neg) count++;
   return count;

@@ -2,7 +2,7 @@ import type { Claim } from './claim';
 import { makeClaim } from './make-claim';
 import { negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
-import type { StatusHit } from './status-hits';
+import { strayNegations, type StatusHit } from './status-hits';
 import { distance, FLAGS, isEntity, wordsOf, type View } from './view';
 
 const LONGEST_MARK = 110;
@@ -25,7 +25,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     let [first, last] = [hit.first, hit.last];
     if (predicate) {
       const says = predicate.ended ? spoken.ended : spoken.kept;
-      const turned = negations(view, predicate.first, predicate.last, inside(view, predicate)) % 2 === 1;
+      const turned = negations(view, predicate.first, predicate.last, inside(view, predicate), [hit]) % 2 === 1;
       if (hit.sign === 0) {
         if (!says) continue;
         sign = (says === 'current' ? 1 : -1) * (turned ? -1 : 1);
@@ -33,7 +33,10 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       [first, last] = join(view, hit, predicate);
     } else if (hit.sign === 0) {
       continue;
-    } else if (!spoken.fixed) {
+    } else if (spoken.fixed) {
+      // "Sales on that platform are not excluded": a negation stepped over turns even these.
+      if (sign < 0 && strayNegations(view, hit) % 2 === 1) sign = 1;
+    } else {
       const ended = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last).length;
       const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
       if (turns % 2 === 1) {

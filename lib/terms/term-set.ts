@@ -22,6 +22,8 @@ export interface TermLanguage {
   unfollow?: string[];
   /** Speaks of the thing without saying anything of it: no claim, but the article does not leave it out. */
   mention?: string[];
+  /** Looks like the term and is another thing ("an exclusive interview"): the term's cues that overlap it are passed over. */
+  except?: string[];
   /** Terms whose cues win where they end with the same words or lie within this one's. */
   yields?: string[];
   /** The opposite needs no word of the present to be said of now. */

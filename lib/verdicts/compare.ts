@@ -54,6 +54,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 const MONTHS: Record<string, number> = { month: 12, quarter: 4, year: 1 };
 
 function compareMoney(claim: Claim, figure: Figure, term: Term): Judgement | null {
+  if (figure.kind === 'year' || figure.kind === 'month') return (figure.kind === 'month' ? figure.year : figure.value) === term.year ? say('match', 'figure-same') : say('discrepancy', 'figure-other');
   if (figure.unit && figure.unit !== term.currency) return say('unverified', 'other-currency');
   if (term.period) return compareRevenue(claim, figure, term);
   if (figure.per) return null;
@@ -64,6 +65,8 @@ function compareMoney(claim: Claim, figure: Figure, term: Term): Judgement | nul
     const step = Math.max(unit, 1e9);
     if (figure.high === null && figure.value >= value && figure.value < value + step && (figure.bound === null || figure.bound === 'over' || figure.bound === 'at-least' || figure.bound === 'beyond' || figure.bound === 'up-to')) return say('match', 'figure-same');
     const relation = relate(intervalOf(figure.bound === 'up-to' ? { ...figure, bound: null } : figure), { low: value, high: value + step, openLow: false, openHigh: true });
+    // Of an earlier time, any sum below the total of today may have been right.
+    if (claim.past) return say('unverified', 'past-figure');
     return relation === 'apart' ? say('discrepancy', 'figure-other') : say('unverified', 'figure-overlaps');
   }
   if (term.year !== undefined && claim.second && claim.second.value !== term.year) return say('discrepancy', 'year-other');

@@ -41,7 +41,7 @@ export const LEXICON = {
     |not true|no truth|nor is it true|not the case|mixed up|dropped a decimal|dispute* the|not accurate|never true|isn't true|photoshopped|contrary to|can breathe out|can breathe|far too high|far too low|not correct|off the mark|wide of the mark|don't believe|do not believe|is nonsense|nonsense`,
   /** A correction speaks of what stood there before. */
   withdrawn: `misstated incorrectly mistakenly erroneously withdrawn misreported misquoted
-    |earlier version|said incorrectly|wrongly said|wrongly stated|wrongly gave|editing error|in error|by mistake|gave the wrong|article said|article stated|story said|caption stated|caption said|chart gave|graphic showed|originally said|originally stated|previously said|previously stated|was given as|were given as|should have read|push alert|we said at|we said earlier|we reported earlier`,
+    |earlier version|said incorrectly|wrongly said|wrongly stated|wrongly gave|editing error|in error|by mistake|gave the wrong|article said|article stated|story said|caption stated|caption said|chart gave|graphic showed|originally said|originally stated|previously said|previously stated|was given as|were given as|should have read|push alert|first wrote|first said|first put|first gave|had written|had put|we wrote|we put|we had it|we had the|we gave|we said at|we said earlier|we reported earlier`,
   corrected: `correct corrected
     |in fact|the correct|correct figure|in truth|should read|should have said`,
   reported: `reportedly allegedly supposedly apparently
@@ -49,7 +49,7 @@ export const LEXICON = {
   saying: `said say* announce* disclose* tell* told confirm* state* agree* report* explain* note* write* wrote reveal* declare* add* meant
     |so that`,
   /** In a correction: what was printed. */
-  printed: `said stated gave put showed reported described called named quoted wrote implied suggested had misstated incorrectly`,
+  printed: `listed misidentified misnamed said stated gave put showed reported described called named quoted wrote implied suggested had misstated incorrectly`,
   give: `pay* send* give* remit* transfer* owe* contribute* share* surrender* fork* funnel* route* kick* pass* hand* deliver* cede* shell* cough* channel* steer* divert* forward* yield* disburse* return* credit* wire* reimburse* refund* remits hands
     |hand over|hands over|handing over|handed over|pass on|passes on|passing on|passed on|part with|parts with|fork over|forks over|kick back|kicks back|kicking back|kicked back|pay out|pays out|payable by|turn over|turns over|send back|sends back|set aside`,
   take: `receive* collect* get* take* draw* earn* retain* pocket* skim* claim* keep* bank* secure* reap* book* pull* net* harvest* entitle* cream* rake* siphon* levy levies gain* obtain* enjoy* win* extract* scoop* garner* clip* hold*

@@ -1,0 +1,12 @@
+import type { Hit } from './match';
+import { cueOf, type View } from './view';
+
+/** The cues of a sentence without those that an `except` cue of their own term overlaps: "an exclusive interview" is no exclusivity. */
+export function withoutExceptions(view: View, hits: Hit[]): Hit[] {
+  const exceptions = hits.filter((hit) => cueOf(view, hit).role === 'except');
+  if (!exceptions.length) return hits;
+  return hits.filter((hit) => {
+    const { owner, other } = cueOf(view, hit);
+    return other || owner < 0 || !exceptions.some((one) => cueOf(view, one).owner === owner && one.first <= hit.last && hit.first <= one.last);
+  });
+}
