@@ -27,10 +27,4 @@ describe('the bundled term set', () => {
     const used = new Set([...cues.matchAll(/@([a-z][a-z-]*)/g)].map(([, name]) => name));
     expect(Object.keys(set.language.words).filter((name) => !used.has(name))).toEqual([]);
   });
-
-  it('has no cue longer than six elements', () => {
-    const cues = [...set.terms.flatMap(({ language = {} }) => [language.topic, language.current, language.opposite, language.follow, language.unfollow, language.frame, language.hint, language.about]), ...set.language.others.flatMap(({ frame, about }) => [frame, about])].flatMap((list) => list ?? []);
-    const long = cues.filter((cue) => cue.split(' ').filter((part) => !part.startsWith('…')).length > 6);
-    expect(long).toEqual([]);
-  });
 });
