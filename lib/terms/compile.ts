@@ -49,9 +49,10 @@ export interface CompiledTerms {
 export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536, pastNoun: 131072, pastDeal: 262144 } as const;
 export type Flag = keyof typeof FLAGS;
 
-const FIGURE_SLOTS: Record<string, string[]> = {
-  money: ['money'], percent: ['percent', 'fraction'], year: ['year'], month: ['month'], weekday: ['weekday'], duration: ['duration'], count: ['count'],
-};
+const FIGURE_SLOTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['money', ['money']], ['percent', ['percent', 'fraction']], ['year', ['year']], ['month', ['month']], ['weekday', ['weekday']], ['duration', ['duration']], ['count', ['count']],
+]);
+const FLAG_BITS: ReadonlyMap<string, number> = new Map(Object.entries(FLAGS));
 
 /** Compiles a term set; throws with the place and what was expected where a cue breaks the notation. */
 export function compile(set: TermSet): CompiledTerms {
@@ -74,7 +75,7 @@ export function compile(set: TermSet): CompiledTerms {
     if (number === undefined) {
       for (const atom of element.atoms) {
         if (atom.type === 'list' && !lists.has(atom.name)) throw new Error(`there is no list @${atom.name}`);
-        if (atom.type === 'slot' && !slots.has(atom.name) && !FIGURE_SLOTS[atom.name]) throw new Error(`there is no slot {${atom.name}}`);
+        if (atom.type === 'slot' && !slots.has(atom.name) && !FIGURE_SLOTS.has(atom.name)) throw new Error(`there is no slot {${atom.name}}`);
       }
       number = classAtoms.push(element.atoms) - 1;
       classNumbers.set(key, number);
@@ -131,6 +132,7 @@ export function compile(set: TermSet): CompiledTerms {
   for (const { words: parts } of spelled) for (const part of parts) vocabularyWords.add(part);
   for (const word of LIGHT.split(/\s+/)) vocabularyWords.add(word);
   for (const word of GRAMMAR_WORDS) vocabularyWords.add(word);
+  if (vocabularyWords.size >= STRIDE - 1) throw new Error('the term set has too many words');
   const vocabulary = buildVocabulary(vocabularyWords);
   const idOf = (word: string): number => vocabulary.ids.get(word) ?? 0;
 
@@ -149,7 +151,7 @@ export function compile(set: TermSet): CompiledTerms {
         for (const phrase of lists.get(atom.name)!) if (phrase.length === 1) give(perWord[idOf(phrase[0])]);
       } else {
         for (const entity of slots.get(atom.name) ?? []) give(entityClasses[entity]);
-        for (const kind of FIGURE_SLOTS[atom.name] ?? []) give((kindClasses[kind] ??= []));
+        for (const kind of FIGURE_SLOTS.get(atom.name) ?? []) give((kindClasses[kind] ??= []));
       }
     }
   });
@@ -158,7 +160,7 @@ export function compile(set: TermSet): CompiledTerms {
   const flags = new Uint32Array(count);
   for (const [word, inLists] of singles) {
     for (const list of inLists) {
-      const bit = FLAGS[listNames[list] as Flag] as number | undefined;
+      const bit = FLAG_BITS.get(listNames[list]);
       if (bit) flags[idOf(word)] |= bit;
     }
   }

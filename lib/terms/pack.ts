@@ -43,8 +43,8 @@ export function pack(set: CompiledTerms): PackedTerms {
     deal: set.deal,
     terms: set.terms.map(({ language = {}, support, dissent: _, statement, ...term }) => ({
       ...term,
-      // The words of a status term's statement are shown by the card, which asks the background for them.
-      statement: term.kind === 'quotation' ? statement : '',
+      // The card asks the background for the statement; the engine needs it where a term says nothing shorter.
+      statement: term.kind === 'quotation' || (term.kind === 'status' && term.current === undefined) ? statement : '',
       support: support.map(({ seed }) => ({ seed, quote: '' })),
       language: Object.fromEntries(USED.flatMap((key) => (language[key] === undefined ? [] : [[key, language[key]]]))),
     })),

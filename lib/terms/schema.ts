@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { TermSet } from './term-set';
 
-const cues = z.array(z.string().min(1)).optional();
+/** So many alternatives one epithet may stand for: each part multiplies them. */
+const MOST_ALTERNATIVES = 200;
+/** Far above any honest set; what is beyond it would only keep the machine busy. */
+const LONGEST_SET = 5_000_000;
+
+const spoken = z.string().min(1).max(500);
+const cues = z.array(spoken).max(2000).optional();
 const status = z.enum(['current', 'opposite']).optional();
 const ids = z.array(z.string()).optional();
 
@@ -9,7 +15,7 @@ const evidence = z.strictObject({ seed: z.string().endsWith('.txt'), quote: z.st
 
 const language = z.strictObject({
   topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, mention: cues, except: cues, frame: cues, hint: cues, about: cues,
-  ended: status, kept: status, reach: z.number().int().positive().optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids, yields: ids,
+  ended: status, kept: status, reach: z.number().int().positive().max(200).optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids, yields: ids,
   fixed: z.boolean().optional(), kin: z.boolean().optional(), rivals: z.boolean().optional(), event: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
 });
 
@@ -27,6 +33,12 @@ const term = z
     if ((one.kind === 'month' || one.kind === 'weekday' || one.kind === 'duration') && typeof one.value !== 'string') context.addIssue({ code: 'custom', path: ['value'], message: `a term of kind ${one.kind} needs a text as its value` });
   });
 
+const epithet = spoken.refine((text) => text.split(' ').reduce((count, part) => count * part.split('|').length, 1) <= MOST_ALTERNATIVES, { error: `stands for more than ${MOST_ALTERNATIVES} names` });
+/** What the gate looks for in every page is part of a regular expression, and of the smallest script: plain words. */
+const gateWord = z.string().regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u, { error: 'expected plain words with single spaces' });
+/** As cues can name it: @name. */
+const listName = z.string().regex(/^[a-z][a-z-]*$/, { error: 'the name of a list has small letters and hyphens' });
+
 const source = z.strictObject({ file: z.string(), label: z.string(), about: z.string(), author: z.string().optional(), links: ids, cites: ids });
 const dated = z.strictObject({ date: z.iso.date(), basis: z.string() });
 
@@ -35,13 +47,13 @@ export const termSetSchema = z
   .strictObject({
     deal: z.strictObject({ id: z.string(), title: z.string(), parties: z.array(z.string()).min(2), primarySource: z.string(), amended: dated, asOf: dated }),
     sources: z.array(source).min(1),
-    terms: z.array(term).min(1),
+    terms: z.array(term).min(1).max(1000),
     language: z.strictObject({
-      entities: z.array(z.strictObject({ id: z.string(), party: z.string().optional(), names: z.array(z.string()), epithets: ids, product: z.boolean().optional(), proper: z.boolean().optional(), groups: ids })),
-      words: z.record(z.string(), z.array(z.string())),
-      others: z.array(z.strictObject({ id: z.string(), frame: cues, about: cues, reach: z.number().optional(), priority: z.number().optional(), unverified: z.string().optional() })),
+      entities: z.array(z.strictObject({ id: z.string(), party: z.string().optional(), names: z.array(spoken).max(500), epithets: z.array(epithet).max(500).optional(), product: z.boolean().optional(), proper: z.boolean().optional(), groups: ids })),
+      words: z.record(listName, z.array(spoken).max(5000)),
+      others: z.array(z.strictObject({ id: z.string(), frame: cues, about: cues, reach: z.number().int().positive().max(200).optional(), priority: z.number().optional(), unverified: z.string().optional() })),
       elsewhere: cues,
-      gate: z.array(z.array(z.string()).min(1)).min(1),
+      gate: z.array(z.array(gateWord).min(1).max(100)).min(1).max(20),
     }),
   })
   .superRefine((set, context) => {
@@ -55,6 +67,7 @@ export const termSetSchema = z
 
 /** Reads a term set from its JSON; throws an Error that names the path of each fault and what was expected there. */
 export function parseTermSet(json: string): TermSet {
+  if (json.length > LONGEST_SET) throw new Error(`the term set is longer than ${LONGEST_SET} characters`);
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -25,8 +25,9 @@ const IRREGULAR: Record<string, string> = {
 /** All forms of a verb or noun, the base first. */
 export function inflect(base: string): string[] {
   const forms = new Set([base]);
-  const irregular = IRREGULAR[base];
-  for (const form of irregular?.split(' ').filter(Boolean) ?? []) forms.add(form);
+  // A term set may name a word that every object has a field of ("constructor").
+  const irregular = Object.hasOwn(IRREGULAR, base) ? IRREGULAR[base] : '';
+  for (const form of irregular.split(' ').filter(Boolean)) forms.add(form);
   const last = base.at(-1)!;
   const beforeLast = base.at(-2) ?? '';
   const vowel = /[aeiou]/;

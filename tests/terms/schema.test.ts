@@ -26,19 +26,43 @@ describe('a term set that breaks its schema', () => {
     expect(() => parseTermSet(broken(change))).toThrow(message);
   });
 
+  it.each([
+    ['an epithet that stands for thousands of names', (set: TermSet) => { set.language.entities[0].epithets = ['a|b c|d e|f g|h i|j k|l m|n o|p']; }, /language\.entities\.0\.epithets\.0: stands for more than 200 names/],
+    ['a word of the gate that is no plain word', (set: TermSet) => { set.language.gate = [['(open']]; }, /language\.gate\.0\.0: expected plain words/],
+    ['a list that no cue could name', (set: TermSet) => { set.language.words['__Proto'] = ['a']; }, /language\.words\.__Proto/],
+    ['a reach beyond any sentence', (set: TermSet) => { set.terms[0].language!.reach = 1e9; }, /terms\.0\.language\.reach/],
+  ])('is refused before it could keep the machine busy, or break the gate: %s', (_, change, message) => {
+    expect(() => parseTermSet(broken(change))).toThrow(message);
+  });
+
   it('is refused where it is no JSON', () => {
     expect(() => parseTermSet('{')).toThrow(/no JSON/);
   });
 
   it.each([
     ['a gap at the end', 'pays …'], ['a list that is not there', '@nowhere pays'], ['a slot that is not there', '{nobody} pays'], ['nothing required', 'pays?'], ['stray marks', 'pays (much)'],
+    ['a slot that every object has', '{constructor} pays'], ['a list that every object has', '@constructor pays'], ['a gap of a million words', 'pays …1000000 acme'],
+    ['thirty words that may be missing', `pays ${'a? '.repeat(30)}acme`], ['thirty elements', Array.from({ length: 30 }, () => 'a').join(' ')],
   ])('is refused where a cue breaks the notation: %s', (_, cue) => {
     const set = parseTermSet(broken((one) => { one.terms[0].language!.current = [cue]; }));
     expect(() => compile(set)).toThrow(/terms\.cloud-exclusivity\.language\.current/);
   });
 });
 
+it('takes words that every object has a field of for words', () => {
+  const set = parseTermSet(broken((one) => {
+    one.terms[0].language!.current = ['constructor* has ended'];
+    one.language.words['prototype'] = ['toString*', 'valueOf'];
+  }));
+  expect(compile(set).vocabulary.ids.has('constructors')).toBe(true);
+});
+
 describe('packing', () => {
+  it('keeps the statement of a term that says nothing shorter', () => {
+    const set = parseTermSet(broken((one) => void delete one.terms[0].current));
+    expect(pack(compile(set)).terms[0].statement).toBe(set.terms[0].statement);
+  });
+
   it('changes no mark', () => {
     const terms = compile(parseTermSet(json));
     const packed = unpack(JSON.parse(JSON.stringify(pack(terms))) as ReturnType<typeof pack>);

@@ -19,6 +19,11 @@ export interface Element {
 }
 
 const GAP = 4;
+/** Wider gaps would join what has nothing to do with each other, and each word more is looked at for every cue. */
+const WIDEST = 40;
+/** A cue with n elements that may be missing stands for 2ⁿ. */
+const MOST_OPTIONAL = 4;
+const MOST_ELEMENTS = 16;
 const ATOM = /^(?:@([a-z][a-z-]*)|\{([a-z][a-z-]*)\}|([\p{L}\d$%'&.→]+)(\*?))$/u;
 
 /** The elements of a cue; throws with the cue and what was expected where it breaks the notation. */
@@ -30,6 +35,7 @@ export function parseCue(cue: string, inflect: (word: string) => string[]): Elem
     if (wide) {
       if (!elements.length) throw new Error(`cue "${cue}": a gap cannot come first`);
       gap = wide[1] ? Number(wide[1]) : GAP;
+      if (gap > WIDEST) throw new Error(`cue "${cue}": a gap holds ${WIDEST} words at most`);
       continue;
     }
     const optional = part.endsWith('?');
@@ -45,6 +51,8 @@ export function parseCue(cue: string, inflect: (word: string) => string[]): Elem
     gap = 0;
   }
   if (gap) throw new Error(`cue "${cue}": a gap cannot come last`);
+  if (elements.length > MOST_ELEMENTS) throw new Error(`cue "${cue}": a cue has ${MOST_ELEMENTS} elements at most`);
+  if (elements.filter((element) => element.optional).length > MOST_OPTIONAL) throw new Error(`cue "${cue}": ${MOST_OPTIONAL} elements at most may be missing`);
   if (elements.every((element) => element.optional)) throw new Error(`cue "${cue}": something must be required`);
   return elements;
 }
