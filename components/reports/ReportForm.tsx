@@ -7,7 +7,7 @@ import { fieldsOf, type Fields, type TermName } from './fields';
 import { ReportFields } from './ReportFields';
 import { harmless, problemWords } from './words';
 
-export const REPORT_TITLE = 'report-title';
+const REPORT_TITLE = 'report-title';
 
 /** `kept`: it waits in another place and will be stored later. */
 export type Outcome = { ok: true } | { ok: false; error: StoreProblem; kept: boolean };

@@ -76,7 +76,7 @@ function paragraphs(within: ParentNode): { count: number; length: number } {
   return { count: all.length, length: all.reduce((sum, paragraph) => sum + (paragraph.textContent?.length ?? 0), 0) };
 }
 
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false' && editable !== 'inherit';
 }

@@ -16,9 +16,9 @@ export interface Survey {
   truncated: boolean;
 }
 
-export const MAX_NODES = 600_000;
+const MAX_NODES = 600_000;
 /** Parsers stop at about 512 levels; deeper trees are built to hurt. */
-export const MAX_DEPTH = 1_000;
+const MAX_DEPTH = 1_000;
 const MAX_TREES = 500;
 /** A block with less running text counts only where it is a list item, a cell or a heading. */
 const RUNNING = 40;

@@ -3,7 +3,7 @@ import type { Segment } from './reading';
 import type { Skip } from './reasons';
 
 /** The most text that is read of one article. */
-export const MAX_TEXT = 6_000_000;
+const MAX_TEXT = 6_000_000;
 
 const BLANKS = '\\t-\\r\\x85\\u2028\\u2029';
 /** Soft hyphen, zero-width space, joiner of words, byte order mark, marks of direction. */

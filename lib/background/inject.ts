@@ -5,8 +5,8 @@ import { runsOn } from '../settings/sites';
 import { setTabState, tabState } from './tab-states';
 
 export const GATE = '/gate.js';
-export const CHECKER = '/checker.js';
-export const REPORTING = '/reporting.js';
+const CHECKER = '/checker.js';
+const REPORTING = '/reporting.js';
 
 type Target = chrome.scripting.InjectionTarget;
 

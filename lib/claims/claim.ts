@@ -34,7 +34,3 @@ export interface Claim {
   altered?: boolean;
 }
 
-/** A mention that meets a requirement of missing context without being a claim of its own. */
-export interface Mentioned {
-  term: number;
-}

@@ -34,7 +34,7 @@ const CAUTION = 0.6;
 const CHARITY = 4;
 
 /** Whether a term of this kind can take the figure. A bare count is money only if it counts in millions. */
-export function fits(kind: TermKind, figure: Figure): boolean {
+function fits(kind: TermKind, figure: Figure): boolean {
   if (!KINDS[kind].includes(figure.kind)) return false;
   if (kind === 'money' && figure.kind === 'count') return figure.form === 'plain' && figure.value >= 1e6;
   if (kind === 'count') return figure.form !== 'plain' && figure.value >= 2 && figure.value <= 20;

@@ -29,7 +29,6 @@ export interface View {
 }
 
 export const cueOf = (view: View, hit: Hit): CueInfo => view.terms.cues[hit.cue];
-export const flagsAt = (view: View, token: number): number => view.scan.flags[token];
 
 /** The text from the first token to the last, inclusive. */
 export function wordsOf(view: View, first: number, last: number): string {

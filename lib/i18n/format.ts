@@ -11,11 +11,6 @@ export function formatMonth(iso: string, length: 'long' | 'short' = 'long'): str
   return inUtc(`${iso}-01`, { month: length, year: 'numeric' }) ?? iso;
 }
 
-/** 1 (January) to 12. */
-export function formatMonthName(month: number): string {
-  return dates({ month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)));
-}
-
 /** 1 (Monday) to 7. The first of January 2024 was a Monday. */
 export function formatWeekday(day: number): string {
   return dates({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));

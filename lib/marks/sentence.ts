@@ -7,7 +7,7 @@ const LONGEST = 400;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The block that holds offset `at`, or undefined. Blocks are sorted. */
-export function blockAt(article: Article, at: number): Block | undefined {
+function blockAt(article: Article, at: number): Block | undefined {
   let low = 0;
   let high = article.blocks.length;
   while (low < high) {

@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Below this share of equal characters, words are other words. */
-export const LEAST = 0.75;
+const LEAST = 0.75;
 /** Words as short as this occur by chance: their neighbours have to agree too. */
 const SHORT = 24;
 const LEAST_CONTEXT = 0.5;

@@ -37,7 +37,7 @@ export const FIELDS: { readonly [K in SettingName]: z.ZodMiniType<Settings[K]> }
 export const SETTING_NAMES = Object.keys(FIELDS) as SettingName[];
 
 /** The value of one setting, or its default where `raw` does not hold. */
-export function readSetting<K extends SettingName>(name: K, raw: unknown): Settings[K] {
+function readSetting<K extends SettingName>(name: K, raw: unknown): Settings[K] {
   const parsed = FIELDS[name].safeParse(raw);
   return parsed.success ? parsed.data : defaultSettings()[name];
 }

@@ -5,7 +5,7 @@ export const SETTINGS_VERSION = 1;
 
 /** `STEPS[n]` turns the raw settings of version n + 1 into those of version n + 2; fields stay unchecked until they are read. */
 export type Step = (raw: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-export const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [];
 
 /**
  * Raw settings of version `from`, brought forward step by step.

@@ -18,7 +18,7 @@ export function siteOf(address: string): string | null {
 }
 
 /** Whether `site`, one of a list, covers the host of a page: the same, or a parent domain of it. */
-export function covers(site: string, host: string): boolean {
+function covers(site: string, host: string): boolean {
   return host === site || (!IS_ADDRESS.test(site) && host.endsWith(`.${site}`));
 }
 

@@ -186,7 +186,7 @@ export function compile(set: TermSet): CompiledTerms {
 }
 
 /** Words that rules of the engine name one by one. */
-export const GRAMMAR_WORDS = '. , ; : ? ! ( ) [ ] | · • … — – and but while whereas although though which who where because if unless or to from by of on in at with for it they he she its q a yes no there respectively before after old new then mr mrs ms dr inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl vol fig no. u.s u.k e.g i.e p.m a.m'.split(' ');
+const GRAMMAR_WORDS = '. , ; : ? ! ( ) [ ] | · • … — – and but while whereas although though which who where because if unless or to from by of on in at with for it they he she its q a yes no there respectively before after old new then mr mrs ms dr inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl vol fig no. u.s u.k e.g i.e p.m a.m'.split(' ');
 
 function splitName(name: string): string[] {
   return name.toLowerCase().replace(/([.&'’\-])/g, ' $1 ').split(/\s+/).filter((part) => part && !/^['’\-]$/.test(part));

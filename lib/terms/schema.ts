@@ -43,7 +43,7 @@ const source = z.strictObject({ file: z.string(), label: z.string(), about: z.st
 const dated = z.strictObject({ date: z.iso.date(), basis: z.string() });
 
 /** The schema of a term set; `seeds/terms.json` and any other (docs/term-sets.md) must pass it. */
-export const termSetSchema = z
+const termSetSchema = z
   .strictObject({
     deal: z.strictObject({ id: z.string(), title: z.string(), parties: z.array(z.string()).min(2), primarySource: z.string(), amended: dated, asOf: dated }),
     sources: z.array(source).min(1),

@@ -114,7 +114,7 @@ function compareWeekday(figure: Figure, term: Term): Judgement | null {
 }
 
 /** Days in an ISO 8601 duration of one unit. */
-export function daysOf(duration: string): number {
+function daysOf(duration: string): number {
   const [, count, unit] = /^PT?(\d+)([DHWMY])$/.exec(duration) ?? [];
   return Number(count) * ({ D: 1, H: 1 / 24, W: 7, M: 30, Y: 365 }[unit] ?? Number.NaN);
 }

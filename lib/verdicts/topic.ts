@@ -4,7 +4,7 @@ import type { CompiledTerms } from '../terms/compile';
 import type { TopicState } from './verdict';
 
 /** The article's date, where it has one, must not lie before the day the deal was amended. */
-export function datedBefore(published: string | null, amended: string): boolean {
+function datedBefore(published: string | null, amended: string): boolean {
   return published !== null && /^\d{4}-\d{2}(-\d{2})?/.test(published) && published.slice(0, 10) < amended.slice(0, Math.min(10, published.length));
 }
 
@@ -18,7 +18,7 @@ export interface TopicEvidence {
 }
 
 /** Weighs whether the deal, its terms or its consequences are what a good part of the article is about. */
-export function topicEvidence(reading: Reading, terms: CompiledTerms): TopicEvidence {
+function topicEvidence(reading: Reading, terms: CompiledTerms): TopicEvidence {
   const partyOf = (entity: number): string | undefined => terms.entities[entity].party;
   const parties = terms.deal.parties;
   const head = reading.blocks.slice(0, 3).flatMap(({ entities }) => entities);

@@ -19,7 +19,7 @@ export const BROWSERS = {
  * Asks a program for its version.
  * @returns {number | null} the major version, or null where it is not this browser.
  */
-export function versionOf(/** @type {BrowserName} */ name, path) {
+function versionOf(/** @type {BrowserName} */ name, path) {
   try {
     const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000, env: { ...process.env, HOME: process.env.HOME ?? '/tmp' } });
     return Number(BROWSERS[name].says.exec(said.replace(/^Google Chrome for Testing/m, 'Chromium'))?.[1] ?? Number.NaN) || null;

@@ -4,7 +4,7 @@ import { Plain, ROOT, run, runTool } from './run.mjs';
 const read = (path) => JSON.parse(readFileSync(ROOT + path, 'utf8')).packages;
 
 /** Whether node_modules holds what package-lock.json asks for, by the list that npm leaves there. */
-export function packagesAreInstalled() {
+function packagesAreInstalled() {
   if (!existsSync(`${ROOT}node_modules/.package-lock.json`)) return false;
   const installed = read('node_modules/.package-lock.json');
   return Object.entries(read('package-lock.json')).every(([path, wanted]) => path === '' || wanted.optional || wanted.peer || installed[path]?.version === wanted.version);

@@ -55,6 +55,7 @@ const e2e = (browser) => () => vitest(`e2e ${browser}`, ['--config', 'tests/e2e/
 export const SUITES = [
   { name: 'types', run: () => whole(runTool('typescript/bin/tsc', ['--noEmit'], { env: PLAIN })) },
   { name: 'lint', run: () => whole(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { env: PLAIN })) },
+  { name: 'unused', run: () => whole(runTool('knip/bin/knip.js', [], { env: PLAIN })) },
   { name: 'unit', run: () => vitest('unit', []) },
   { name: 'corpus', run: () => counting(run(process.execPath, ['scripts/corpus.mjs', '--test'], { env: PLAIN })) },
   { name: 'build chromium', run: () => whole(build('chromium')) },

@@ -8,7 +8,7 @@ const specification = JSON.parse(readFileSync(join(here, '../../seeds/terms.json
 
 const families = new Map(specification.terms.map((term) => [term.id, term.family]));
 
-export const termIds = new Set(families.keys());
+const termIds = new Set(families.keys());
 
 /** The family of a term's id. */
 export const familyOf = (term) => families.get(term);

@@ -9,7 +9,7 @@ const SIMULATION: Record<string, Triple[]> = {
 };
 export const VISIONS = Object.keys(SIMULATION);
 
-export function linear(hex: string): Triple {
+function linear(hex: string): Triple {
   return [1, 3, 5].map((at) => {
     const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,10 +1,10 @@
 /** W3C Web Annotations (Recommendation of 2017): one collection, with all that a report holds, so that it can be brought in again unchanged. */
 import type { Report } from '../report';
 
-export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our own properties, for what the model has no word for. A `urn:` names them without promising a page. */
 export const OWN_PREFIX = 'plumbline';
-export const OWN_NAMESPACE = 'urn:plumbline:ns:';
+const OWN_NAMESPACE = 'urn:plumbline:ns:';
 
 const own = (name: string): string => `${OWN_PREFIX}:${name}`;
 
@@ -13,7 +13,7 @@ export function annotationFile(reports: readonly Report[], exported: string): st
   return `${JSON.stringify(collection(reports, exported), null, 2)}\n`;
 }
 
-export function collection(reports: readonly Report[], exported: string): Record<string, unknown> {
+function collection(reports: readonly Report[], exported: string): Record<string, unknown> {
   const id = `urn:plumbline:export:${exported}`;
   return {
     '@context': [ANNO_CONTEXT, { [OWN_PREFIX]: OWN_NAMESPACE }],

@@ -38,7 +38,7 @@ export function csvFile(reports: readonly Report[]): string {
 }
 
 /** One cell, in quotation marks; what would begin a formula gets an apostrophe before it. NUL, which ends cells for some readers, is left out. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
   const text = String(value ?? '').replaceAll('\u0000', '');
   const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text);
   return `"${(formula ? `'${text}` : text).replaceAll('"', '""')}"`;

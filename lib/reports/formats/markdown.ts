@@ -23,7 +23,7 @@ export function markdownFile(reports: readonly Report[], words: MarkdownWords): 
 }
 
 /** One report: its words as a quotation, the note, and a list of the rest. */
-export function markdownOf(report: Report, words: MarkdownWords): string {
+function markdownOf(report: Report, words: MarkdownWords): string {
   const { quote, page, note, kind, state, term, found, expected, source, created } = report;
   const items: [string, string][] = [
     [words.kind, escaped(words.kindOf(kind))],

@@ -56,8 +56,3 @@ export function parseCue(cue: string, inflect: (word: string) => string[]): Elem
   if (elements.every((element) => element.optional)) throw new Error(`cue "${cue}": something must be required`);
   return elements;
 }
-
-/** How many elements that are not gaps a cue has. */
-export function cueLength(cue: string): number {
-  return cue.split(' ').filter((part) => !part.startsWith('…')).length;
-}

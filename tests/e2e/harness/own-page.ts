@@ -34,7 +34,7 @@ export async function fill(tab: Tab, selector: string, text: string): Promise<vo
   );
 }
 
-export function words(tab: Tab): Promise<string> {
+function words(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
 }
 
