@@ -113,6 +113,9 @@ function secondOf(view: View, link: Link): Claim['second'] {
   // Where the term's own year stands in the sentence, it is the one meant.
   const own = kind === 'year' ? view.figures.find((figure) => figure.kind === 'year' && figure.value === term.year) : undefined;
   if (own) return own;
+  // "July 2018: a first investment, …": the date that heads a line dates all of it.
+  const [head] = view.scan.figures;
+  if (kind === 'year' && head && head !== link.figure && head.firstToken <= 1 && (head.kind === 'year' || (head.kind === 'month' && head.year))) return head.kind === 'month' ? { ...head, value: head.year! } : head;
   let best: Claim['second'] = null;
   let nearest = 9;
   for (const figure of view.figures) {

@@ -12,10 +12,11 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   const { tokens, flags, position } = view.scan;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
-    if (position[first] - position[i] > HYPOTHETICAL_REACH) break;
+    if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
     if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (!figure && /^(if|should|when)$/.test(word) && REACHED.test(wordsOf(view, i, Math.min(last, first + 2)))) continue;
     // "said that it could sell" reports a permission; "could" by itself is a chance.
     if (!figure && word === 'could' && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
@@ -44,6 +45,9 @@ function isAside(view: View, token: number, predicate: number, word: string): bo
 const ASIDE = new Set(['if', 'should', 'could', 'might', 'would', 'were', 'some', 'in']);
 /** "Would have lapsed": what did not come to pass. */
 const wouldHave = (view: View, token: number): boolean => /^(would|could|might) have\b/i.test(wordsOf(view, token, Math.min(token + 1, view.sentence.to - 1)));
+
+/** "If they reach the ceiling" takes it for granted that there is one. */
+const REACHED = /\b(reach|hit|touch|strike|meet)(es|s|ed)?\b/i;
 
 /** Where the bracket around a token opens (what stands before it does not govern what is inside), else -1. */
 function openBracket(view: View, token: number): number {

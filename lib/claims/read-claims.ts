@@ -146,6 +146,9 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     claims.push(...statusClaims(view, hits, label));
     const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
     claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, article));
+    // A flow that is said with its figure is one claim, and the figure carries it.
+    const rated = new Set(claims.flatMap((claim) => (claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent' ? [claim.term] : [])));
+    if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term)));
     claims.push(...quoteClaims(view, texts, exact, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     const answer = answerClaim(view, context);
