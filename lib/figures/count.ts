@@ -47,7 +47,8 @@ const NOT_COUNTED: readonly Named[] = ['party', 'parties', 'hand', 'rate', 'fore
 function ordinal(reader: Reader, at: number): Draft | null {
   const next = reader.past(at);
   const value = reader.lexicon.number[reader.id(at)];
-  if (reader.isAny(next, NOT_COUNTED) && value <= 4) return null;
+  // "its second-ever rewrite" counts, "the first ever" praises.
+  if (reader.isAny(next, NOT_COUNTED) && value <= 4 && !(value > 1 && reader.isWord(next, 'ever'))) return null;
   // "the fourth quarter of 2030" is a time; "the fifth quarter running" counts.
   if (value <= 4 && reader.isWord(next, 'quarter') && reader.isWord(next + 1, 'of')) return null;
   if (value <= 2) {
@@ -56,7 +57,14 @@ function ordinal(reader: Reader, at: number): Draft | null {
     // "a second" that ends its clause is a moment.
     if (value === 2 && reader.is(at - 1, Role.Article) && !reader.isName(next)) return null;
   }
-  // "Second, the …" counts the writer's points.
-  if (reader.isWord(at + 1, ',') && !reader.is(at - 1, Role.Determiner)) return null;
+  // "Second, the …" counts the writer's points; "Third, in six months" does not.
+  if (reader.isWord(at + 1, ',') && !reader.is(at - 1, Role.Determiner)) return isWithin(reader, at + 2) ? counted(reader, at, at, value, 'ordinal') : null;
   return counted(reader, at, at, value, 'ordinal');
+}
+
+/** "in six months", "within half a year" */
+function isWithin(reader: Reader, at: number): boolean {
+  if (!reader.isAny(at, ['in', 'within', 'inside'])) return false;
+  for (let unit = at + 2; unit <= at + 4; unit++) if (reader.is(unit, Role.TimeUnit)) return reader.is(at + 1, NUMERAL | Role.Article);
+  return false;
 }

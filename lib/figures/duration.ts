@@ -1,6 +1,8 @@
 import { andPart, type Numeral } from './scales';
 import type { Draft, Reader } from './reader';
 import { NUMERAL, Role } from './roles';
+import { bareUnit, nextDay, tradingDay } from './day-after';
+import { LEADS, timed } from './timed';
 import type { Named } from './named';
 
 export const DURATION_STARTS = NUMERAL | Role.TimeUnit | Role.Next;
@@ -9,26 +11,17 @@ export const DURATION_STARTS = NUMERAL | Role.TimeUnit | Role.Next;
 export function readDuration(reader: Reader, at: number, numeral: Numeral | null): Draft | null {
   const role = reader.role(at);
   if (role & Role.Next) return nextDay(reader, at);
-  if (role & Role.TimeUnit && !(role & NUMERAL)) return unitLed(reader, at);
+  if (role & Role.Digits && reader.isWord(at - 1, '+')) {
+    const lag = tradingDay(reader, at);
+    if (lag) return lag;
+  }
+  if (role & Role.TimeUnit && !(role & NUMERAL)) return bareUnit(reader, at);
   if (numeral) {
     const draft = measured(reader, numeral.first, numeral.value, numeral.last);
     if (draft) return draft;
   }
-  if (role & Role.Part) return partOf(reader, at) ?? (role & Role.TimeUnit ? unitLed(reader, at) : null);
-  return role & Role.TimeUnit ? unitLed(reader, at) : null;
-}
-
-/** Words before "a day", "one day" by which it is a length, not a rate or "some day". */
-const LEADS: readonly Named[] = ['in', 'for', 'than', 'least', 'about', 'around', 'nearly', 'almost', 'barely', 'just', 'over', 'under', 'roughly', 'approximately', 'after', 'only', 'quite', 'some', 'of', 'within'];
-
-function timed(reader: Reader, first: number, unitAt: number, last: number, count: number): Draft {
-  const { lexicon } = reader;
-  const id = reader.id(unitAt);
-  const draft = reader.draft('duration', first, last, count * lexicon.days[id], lexicon.unit[id]);
-  draft.value = Math.round(draft.value * 1e6) / 1e6;
-  draft.number = count;
-  placed(reader, draft);
-  return draft;
+  if (role & Role.Part) return partOf(reader, at) ?? (role & Role.TimeUnit ? bareUnit(reader, at) : null);
+  return role & Role.TimeUnit ? bareUnit(reader, at) : null;
 }
 
 /** Words before "three quarters" by which the quarters are of a year. */
@@ -50,7 +43,7 @@ function measured(reader: Reader, first: number, count: number, last: number): D
   // "one year and a quarter", "a year and a half"
   const part = andPart(reader, next);
   const draft = timed(reader, first, next, part ? part.last : next, count + (part ? part.add : 0));
-  const someday = reader.isWord(next, 'day') && reader.isWord(last, 'one') && next === last + 1 && draft.place === 'span';
+  const someday = reader.lexicon.days[reader.id(next)] === 1 && reader.isWord(last, 'one') && next === last + 1 && draft.place === 'span';
   return someday && !reader.isAny(first - 1, LEADS) ? null : draft;
 }
 
@@ -64,59 +57,4 @@ function partOf(reader: Reader, at: number): Draft | null {
   if (!reader.is(next, Role.TimeUnit) || (!article && !reader.isWord(at, 'half')) || reader.is(at - 1, Role.Ordinal)) return null;
   const first = reader.is(at - 1, Role.Article) && at - 1 >= reader.free ? at - 1 : at;
   return timed(reader, first, next, next, 1 / lexicon.number[reader.id(at)]);
-}
-
-/** "a day later", "an hour ago", "within a year", "the day after", "hours later": a unit without a number of its own. */
-function unitLed(reader: Reader, at: number): Draft | null {
-  const the = at - 1 >= reader.free && reader.isWord(at - 1, 'the');
-  const head = reader.isAny(at - 1, ['single', 'full', 'whole', 'mere']) ? at - 2 : at - 1;
-  if (head >= reader.free && reader.is(head, Role.Article)) {
-    const draft = timed(reader, head, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
-    const told = draft.place !== 'span' || draft.lastToken > at;
-    return told || reader.isAny(head - 1, LEADS) ? draft : null;
-  }
-  const after = reader.isWord(at + 1, 'after') || reader.isWord(at + 1, 'later');
-  // "the day after", and "Day after …" where a headline leaves the article out.
-  if (reader.isWord(at, 'day') && (after || reader.isWord(at + 1, 'before')) && (the || (at === 0 && after))) {
-    const draft = timed(reader, the ? at - 1 : at, at, at + 1, 1);
-    draft.place = after ? 'after' : 'ago';
-    return draft;
-  }
-  if (reader.isWord(at, 'hours') && (after || reader.isWord(at - 1, 'within'))) {
-    const draft = timed(reader, at, at, at, 24);
-    draft.place = 'after';
-    draft.bound = 'under';
-    return draft;
-  }
-  return null;
-}
-
-/** "the next day", "the following morning", "the following week". */
-function nextDay(reader: Reader, at: number): Draft | null {
-  const unit = at + 1;
-  const day = reader.isWord(unit, 'day') || reader.isWord(unit, 'morning');
-  const hyphen = reader.is(unit, Role.Hyphen) && reader.isWord(unit + 1, 'day');
-  const the = reader.isWord(at - 1, 'the') && at - 1 >= reader.free;
-  if (!day && !hyphen && !(the && reader.isWord(at, 'following') && reader.is(unit, Role.TimeUnit))) return null;
-  const named = hyphen ? unit + 1 : unit;
-  const draft = reader.draft('duration', the ? at - 1 : at, named, day || hyphen ? 1 : reader.lexicon.days[reader.id(unit)], day || hyphen ? 'day' : reader.lexicon.unit[reader.id(unit)]!);
-  if (draft.unit === undefined) return null;
-  draft.number = 1;
-  draft.place = 'after';
-  return draft;
-}
-
-const AFTER: readonly Named[] = ['later', 'after', 'afterwards', 'afterward', 'thereafter', 'on', 'hence'];
-const AGO: readonly Named[] = ['ago', 'earlier', 'before', 'prior', 'previously'];
-
-/** How the words beside it place the duration in time. */
-function placed(reader: Reader, draft: Draft): void {
-  const next = draft.lastToken + 1;
-  if (reader.isAny(next, AFTER) && !(reader.isWord(next, 'on') && reader.isName(next + 1) && !reader.is(next + 1, Role.Onward))) draft.place = 'after';
-  else if (reader.isAny(next, AGO) && !reader.isWord(draft.firstToken - 1, 'for')) draft.place = 'ago';
-  else {
-    const before = draft.firstToken - 1;
-    const within = reader.isWord(before, 'within') || (reader.isWord(before, 'than') && reader.isWord(before - 2, 'within'));
-    draft.place = within || (reader.isWord(next, 'of') && draft.value <= 31 && reader.isWord(before, 'within')) ? 'after' : 'span';
-  }
 }

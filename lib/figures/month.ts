@@ -1,6 +1,8 @@
 import type { Draft, Reader } from './reader';
-import { Role } from './roles';
+import { dated } from './dated';
 import type { Named } from './named';
+import { numericDate } from './numeric-date';
+import { Role } from './roles';
 import { fullYear, shortYear } from './year';
 
 export const MONTH_STARTS = Role.Digits | Role.Month | Role.Ordinal;
@@ -12,24 +14,7 @@ export const MONTH_STARTS = Role.Digits | Role.Month | Role.Ordinal;
 export function readDate(reader: Reader, at: number): Draft | null {
   if (reader.is(at, Role.Month)) return monthLed(reader, at);
   if (reader.is(at, Role.Ordinal)) return dayLed(reader, at, reader.lexicon.number[reader.id(at)], at);
-  return numeric(reader, at) ?? digitsLed(reader, at);
-}
-
-interface Parts {
-  first: number;
-  last: number;
-  year: number;
-  month: number;
-  day: number;
-}
-
-function dated(reader: Reader, { first, last, year, month, day }: Parts): Draft {
-  const full = year > 0 && day > 0;
-  const draft = reader.draft(full ? 'year' : 'month', first, last, full ? year : month);
-  draft.year = year || null;
-  draft.month = month;
-  draft.day = day || null;
-  return draft;
+  return numericDate(reader, at) ?? digitsLed(reader, at);
 }
 
 /** A day of the month at a token: 1 to 31 with or without its ending ("4", "4th", "first"); `last` is where it ends. */
@@ -87,10 +72,20 @@ const MONTH_WORDS: readonly Named[] = ['in', 'last', 'this', 'next', 'since', 'b
 
 function bareMonth(reader: Reader, at: number, name: number): boolean {
   const told = reader.isAny(at - 1, MONTH_WORDS) || (reader.is(at - 1, Role.Hyphen) && reader.isWord(at - 2, 'mid'));
-  if (!reader.capital(at)) return told && reader.tokens.end[at] - reader.tokens.start[at] > 4 && !reader.isWord(at, 'march');
+  // In small letters "march" is a month only in a few places, "may" in none.
+  if (!reader.capital(at) && reader.isWord(at, 'march')) return reader.isAny(at - 1, ['in', 'since', 'last', 'until', 'till']);
+  if (!reader.capital(at)) return told && reader.tokens.end[at] - reader.tokens.start[at] > 4;
   const verb = reader.isWord(at, 'may') || reader.isWord(at, 'march') || reader.isWord(at, 'august');
   const short = reader.tokens.end[at] - reader.tokens.start[at] <= 4 && !reader.isWord(at, 'june') && !reader.isWord(at, 'july');
-  return told || (!verb && (!short || name > at));
+  if (told || (!verb && (!short || name > at))) return true;
+  // "finished Oct", "Nov and Dec": short names of months alone; "Jan" and "Mar" are names too, and want a mark on either side.
+  if (verb || reader.shouts(at) || reader.capital(at + 1) || reader.isWord(at + 1, "'s")) return false;
+  if (!reader.isWord(at, 'jan') && !reader.isWord(at, 'mar')) return !reader.capital(at - 1) || reader.is(at - 1, Role.Month);
+  return !reader.isName(at - 1) && at > 0 && closesOff(reader, at + 1);
+}
+
+function closesOff(reader: Reader, at: number): boolean {
+  return !reader.has(at) || reader.isAny(at, [',', ')', ':', '.', ';']);
 }
 
 /** "31 December 2030", "4th of July, 1995", "27 April", "23/Sep/2020", "23-2020-September". */
@@ -138,44 +133,4 @@ function dayLed(reader: Reader, at: number, day: number, last: number): Draft | 
   if (!year && !reader.capital(next)) return null;
   if (!year && reader.is(at, Role.Ordinal) && next === last + 1) return null;
   return dated(reader, { first: at, last: year ? year.last : next, year: year ? year.year : 0, month: reader.lexicon.calendar[reader.id(next)], day });
-}
-
-/** "2030-12-31", "2030/12/31", "12/31/2030", "31/12/2030", "31.12.2030". */
-function numeric(reader: Reader, at: number): Draft | null {
-  const { text, tokens } = reader;
-  const joint = at + 1;
-  const stroke = reader.isWord(joint, '/') || reader.is(joint, Role.Hyphen);
-  if (!stroke) return pointed(reader, at);
-  if (!reader.glued(joint) || !reader.glued(joint + 1) || !reader.glued(joint + 2) || !reader.glued(joint + 3)) return null;
-  if (text.charCodeAt(tokens.start[joint]) !== text.charCodeAt(tokens.start[joint + 2]) || !reader.isDigits(joint + 3)) return null;
-  const one = reader.value(at);
-  const two = reader.value(joint + 1);
-  const three = reader.value(joint + 3);
-  const last = joint + 3;
-  if (fullYear(reader, at) && isDate(two, three)) return dated(reader, { first: at, last, year: one, month: two, day: three });
-  const year = fullYear(reader, last);
-  if (year && isDate(one, two)) return dated(reader, { first: at, last, year, month: one, day: two });
-  return year && isDate(two, one) ? dated(reader, { first: at, last, year, month: two, day: one }) : null;
-}
-
-function isDate(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-/** "31.12.2030" is one number token. */
-function pointed(reader: Reader, at: number): Draft | null {
-  const { text, tokens } = reader;
-  const start = tokens.start[at];
-  const end = tokens.end[at];
-  if (end - start < 8 || end - start > 10) return null;
-  const parts = [0, 0, 0];
-  let part = 0;
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit === 46) part++;
-    else parts[part] = parts[part] * 10 + (unit - 48);
-    if (part > 2 || (unit !== 46 && (unit < 48 || unit > 57))) return null;
-  }
-  const [day, month, year] = parts;
-  return part === 2 && year >= 1900 && year <= 2199 && isDate(month, day) ? dated(reader, { first: at, last: at, year, month, day }) : null;
 }

@@ -1,3 +1,5 @@
+import { UNITS, hasUnit } from './has-unit';
+import { groupsEnd, phoneEnd } from './phones';
 import { fullYear } from './year';
 import type { Reader } from './reader';
 import { Role } from './roles';
@@ -6,9 +8,6 @@ import type { Named } from './named';
 
 /** Index words behind which a number is part of a name, where a point stands between ("No. 4", "p. 12"). */
 const POINTED: readonly Named[] = ['no', 'nos', 'ep', 'p', 'pp', 'sec', 'art', 'vol', 'ch', 'fig', 'ver'];
-
-/** What follows a number and makes it a figure whatever stands before it. */
-const UNITS = Role.Scale | Role.Short | Role.Percent | Role.Currency | Role.Cent | Role.Code | Role.Sign | Role.Hundred;
 
 /** What may stick to digits: "50bn", "24h", "2nd", "115USD", "31Dec". */
 const GLUED = UNITS | Role.Suffix | Role.TimeUnit | Role.TimeShort | Role.Month;
@@ -21,7 +20,7 @@ export function notFigure(reader: Reader, at: number): number {
   if (reader.tokens.end[at] - reader.tokens.start[at] > 32) return glueEnd(reader, at);
   const skip = behind(reader, at);
   if (skip >= 0) return skip;
-  if (isPadded(reader, at)) return at;
+  if (isPadded(reader, at)) return groupsEnd(reader, at);
   return reader.glued(at) ? stuck(reader, at) : apart(reader, at);
 }
 
@@ -31,8 +30,8 @@ function isPadded(reader: Reader, at: number): boolean {
   const start = tokens.start[at];
   const second = text.charCodeAt(start + 1);
   if (text.charCodeAt(start) !== 48 || !(second >= 48 && second <= 57)) return false;
-  const date = tokens.end[at] - start === 10 || reader.is(reader.past(at), Role.Month | Role.Suffix | Role.Digits) || reader.isWord(at + 1, '/');
-  return !date && !reader.is(at - 1, Role.Month | Role.Hyphen | Role.Fiscal) && !reader.isAny(at - 1, ["'", '/', ',']);
+  const date = tokens.end[at] - start === 10 || reader.is(reader.past(at), Role.Month | Role.Suffix) || (reader.isDigits(reader.past(at)) && reader.digits(at) <= 2) || reader.isWord(at + 1, '/');
+  return !date && !reader.is(at - 1, Role.Month | Role.Hyphen | Role.Fiscal) && !reader.isAny(at - 1, ["'", '/']) && !(reader.isWord(at - 1, ',') && reader.glued(at));
 }
 
 /** The last token of the run of words, numbers and joints that nothing parts. */
@@ -57,11 +56,6 @@ export function addressEnd(reader: Reader, at: number): number {
   let last = at;
   while (reader.glued(last + 1)) last++;
   return last;
-}
-
-function hasUnit(reader: Reader, at: number): boolean {
-  const next = reader.past(at);
-  return reader.is(next, UNITS) || reader.isWord(next, 'per') || reader.isWord(next, 'bps') || reader.isWord(next, 'percentage') || reader.isWord(next, 'basis');
 }
 
 /** What follows it tells. */
@@ -113,6 +107,7 @@ function digitsBehind(reader: Reader, at: number): number {
     if (third || fullYear(reader, at) > 0) return -1;
     const over = reader.value(at);
     const under = reader.value(next + 1);
+    if (fullYear(reader, next + 1) > 0 && over >= 1 && over <= 12) return -1;
     return over < under && under <= 20 && !(over === 9 && under === 11) ? -1 : next + 1;
   }
   if (third && reader.is(next, Role.Dash) && reader.is(next + 2, Role.Dash) && fullYear(reader, at) === 0 && fullYear(reader, next + 3) === 0) return chainEnd(reader, at);
@@ -172,17 +167,6 @@ function footnoteEnd(reader: Reader, at: number): number {
   return reader.isWord(last + 1, ']') ? last + 1 : -1;
 }
 
-/** "+1 425 555 0100": two groups at least behind the first. */
-function phoneEnd(reader: Reader, at: number): number {
-  let last = at;
-  for (let groups = 0; groups < 6; groups++) {
-    const next = reader.is(last + 1, Role.Hyphen) || reader.isWord(last + 1, ')') || reader.isWord(last + 1, '(') ? last + 2 : last + 1;
-    if (!reader.isDigits(next)) break;
-    last = next;
-  }
-  return last > at + 1 ? last : -1;
-}
-
 /** A space stands before it. */
 function apart(reader: Reader, at: number): number {
   const before = at - 1;
@@ -192,6 +176,8 @@ function apart(reader: Reader, at: number): number {
   if (!reader.isName(before)) return -1;
   const year = fullYear(reader, at) > 0;
   const role = reader.role(before);
+  // "CA 94107": a state and its postcode.
+  if (reader.digits(at) === 5 && reader.shouts(before) && reader.tokens.end[before] - reader.tokens.start[before] === 2) return at;
   if (role & Role.Section) return year && !reader.isWord(before, 'fortune') ? -1 : sectionEnd(reader, at);
   if (year || !reader.named(before)) return -1;
   // "Pixel 10", "Windows 11": a bare small number behind a capitalised word is part of a name.

@@ -66,7 +66,8 @@ export function fromWords(reader: Reader, at: number): Numeral | null {
     if (!reader.is(next, Role.Small | Role.Tens | Role.Hundred | Role.Scale)) break;
     here = next;
   }
-  if (last < 0) return null;
+  // "TWENTY20" is a code.
+  if (last < 0 || (reader.glued(last + 1) && reader.isDigits(last + 1))) return null;
   const value = total + part;
   const numeral: Numeral = { first, last, value, number: scaled ? number : value, scaled, words: true, mark: null };
   const mark = scaled ? 0 : markBehind(reader, last);

@@ -53,7 +53,7 @@ export const enum Role {
   Article = 1 << 26,
   /** the, its, this …: what stands before an ordinal. */
   Determiner = 1 << 31,
-  /** fy, cy: glued to a year. */
+  /** fy, cy, ye: glued to a year. */
   Fiscal = 1 << 28,
   /** over, under, past …: prepositions and particles that bound an amount only where they stand right before it. */
   Particle = 1 << 30,

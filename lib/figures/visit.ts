@@ -52,7 +52,7 @@ export function visitWords(visit: Visit): void {
   each('twice thrice', Role.Multiple, (lexicon, id, index) => (lexicon.number[id] = 2 + index));
   each('next following', Role.Next);
   each('a an', Role.Article);
-  each('fy cy', Role.Fiscal);
+  each('fy cy ye fye', Role.Fiscal);
   each(list.PARTICLES, Role.Particle);
   each(list.OVER_TAKERS, Role.OverTaker);
 }

@@ -29,7 +29,7 @@ export const PARTS: Record<string, number> = { 'half halves': 2, 'quarter quarte
 export const MONTHS = [
   'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec',
 ];
-export const WEEKDAYS = ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'];
+export const WEEKDAYS = ['monday mon', 'tuesday tue tues', 'wednesday wed weds', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'];
 
 /** Days to a unit, and the unit that a duration bears: `hour`, `day`, `week`, `month` or `year`. */
 export const TIME_UNITS: Record<string, [number, string]> = {
@@ -37,6 +37,7 @@ export const TIME_UNITS: Record<string, [number, string]> = {
   'minute minutes': [1 / 1440, 'minute'],
   'hour hours': [1 / 24, 'hour'],
   'day days': [1, 'day'],
+  'morning mornings afternoon afternoons evening evenings night nights': [1, 'day'],
   'week weeks': [7, 'week'],
   'fortnight fortnights': [14, 'week'],
   'month months': [30, 'month'],

@@ -1,5 +1,6 @@
 import type { Draft, Reader } from './reader';
 import { Role } from './roles';
+import { spokenYear } from './spoken-year';
 import type { Named } from './named';
 import { TokenType } from '../text/tokens';
 
@@ -25,7 +26,7 @@ export function readYear(reader: Reader, at: number): Draft | null {
   const role = reader.role(at);
   if (role & Role.TimeUnit) return decadeEnd(reader, at);
   if (role & Role.Fiscal) return fiscal(reader, at);
-  return spoken(reader, at);
+  return spokenYear(reader, at, standsAsYear(reader, at));
 }
 
 function fromDigits(reader: Reader, at: number): Draft | null {
@@ -34,7 +35,7 @@ function fromDigits(reader: Reader, at: number): Draft | null {
   const next = reader.role(at + 1);
   if (reader.glued(at + 1) && reader.tokens.type[at + 1] === TokenType.Word) {
     if (reader.isWord(at + 1, "'s")) return reader.draft('year', at, at, year);
-    return reader.isWord(at + 1, 's') ? decade(reader, at, at + 1, year) : null;
+    return reader.isWord(at + 1, 's') ? decade(reader, at, at + 1, year) : estimate(reader, at, year);
   }
   if (next & (Role.Percent | Role.Scale | Role.Short | Role.Cent)) return null;
   if (next & (Role.Currency | Role.Code | Role.TimeUnit) && !standsAsYear(reader, at)) return null;
@@ -45,7 +46,7 @@ function fromDigits(reader: Reader, at: number): Draft | null {
 }
 
 /** Words right before a number that make it a year. */
-const YEAR_WORDS: readonly Named[] = ['in', 'since', 'until', 'till', 'through', 'thru', 'by', 'of', 'during', 'year', 'fiscal', 'calendar', 'from', 'before', 'after', 'late', 'early', 'mid', 'the'];
+const YEAR_WORDS: readonly Named[] = ['in', 'since', 'until', 'till', 'through', 'thru', 'by', 'of', 'during', 'year', 'fiscal', 'calendar', 'from', 'before', 'after', 'late', 'early', 'mid', 'the', 'til', 'ends', 'ending', 'expires', 'expiring', 'lapses', 'stops'];
 
 function standsAsYear(reader: Reader, at: number): boolean {
   return reader.isAny(at - 1, YEAR_WORDS) || reader.is(at - 1, Role.Month);
@@ -53,6 +54,14 @@ function standsAsYear(reader: Reader, at: number): boolean {
 
 function isPlural(reader: Reader, at: number): boolean {
   return reader.isName(at) && !reader.capital(at) && !reader.is(at, Role.Plain | Role.Onward) && reader.text.charCodeAt(reader.tokens.end[at] - 1) === 115;
+}
+
+/** "2032E": a letter of estimates sticks to the year. */
+function estimate(reader: Reader, at: number, year: number): Draft | null {
+  if (reader.glued(at) || !reader.isAny(at + 1, ['e', 'f', 'p']) || reader.glued(at + 2) && (reader.isName(at + 2) || reader.isDigits(at + 2))) return null;
+  const draft = reader.draft('year', at, at, year);
+  draft.resume++;
+  return draft;
 }
 
 function decade(reader: Reader, first: number, last: number, year: number): Draft {
@@ -70,7 +79,10 @@ function apostrophe(reader: Reader, at: number): Draft | null {
   if (reader.glued(at + 1) && reader.tokens.type[at + 1] === TokenType.Word) return null;
   const told = standsAsYear(reader, at - 1) || reader.isAny(at - 2, ['to', 'past', 'beyond', 'end', 'class', 'fy', 'cy', 'and', 'ending']);
   const closes = !reader.isName(at + 1) && !reader.isWord(at + 1, "'");
-  return told || closes ? reader.draft('year', at - 1, at, year) : null;
+  // "'32 is when it ends", and "Q4'30"
+  const speaks = year > 2010 && year < 2060 && reader.is(at + 1, Role.Onward) && !reader.isWord(at + 1, 'of') && !reader.isName(at - 2);
+  const quarter = reader.glued(at - 1) && reader.isDigits(at - 2) && reader.isAny(at - 3, ['q', 'h']);
+  return told || closes || speaks || quarter ? reader.draft('year', at - 1, at, year) : null;
 }
 
 /** "FY2030", "FY 2030", "CY32", "FY27E" with the letters of estimates. */
@@ -82,22 +94,6 @@ function fiscal(reader: Reader, at: number): Draft | null {
   const letter = reader.isName(number + 1) && reader.glued(number + 1) && reader.tokens.end[number + 1] - reader.tokens.start[number + 1] === 1;
   if (letter) draft.resume++;
   return draft;
-}
-
-/** "twenty thirty", "twenty thirty-two", "nineteen ninety-nine". */
-function spoken(reader: Reader, at: number): Draft | null {
-  const century = reader.lexicon.number[reader.id(at)];
-  if (century !== 20 && century !== 19) return null;
-  const next = reader.past(at);
-  if (!reader.is(next, Role.Tens) && !(reader.is(next, Role.Small) && reader.lexicon.number[reader.id(next)] > 9)) return null;
-  let value = century * 100 + reader.lexicon.number[reader.id(next)];
-  let last = next;
-  if (reader.is(next, Role.Tens) && reader.is(reader.past(next), Role.Small) && reader.lexicon.number[reader.id(reader.past(next))] < 10) {
-    last = reader.past(next);
-    value += reader.lexicon.number[reader.id(last)];
-  }
-  if (reader.is(reader.past(last), Role.Scale | Role.Hundred | Role.Percent | Role.Currency | Role.TimeUnit)) return null;
-  return reader.draft('year', at, last, value);
 }
 
 /** "the end of the decade", "the close of this decade", "decade's end", "the rest of the decade": about the year in which this decade ends. */

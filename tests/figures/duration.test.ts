@@ -16,6 +16,24 @@ const AFTER: Case[] = [
   ['It followed ⟦a fortnight⟧ after.', duration(14, 'week', 'after')],
   ['It followed within ⟦a day⟧ of that.', duration(1, 'day', 'after')],
   ['It followed within ⟦hours⟧.', duration(1, 'hour', 'after', { bound: 'under' })],
+  ['It followed inside ⟦24 hours⟧.', duration(1, 'hour', 'after')],
+  ['It followed inside ⟦a day⟧, inside of ⟦two days⟧.', duration(1, 'day', 'after'), duration(2, 'day', 'after')],
+  ['It followed at ⟦T+1⟧, or ⟦D+2⟧.', duration(1, 'day', 'after'), duration(2, 'day', 'after')],
+  ['It followed on ⟦day +1⟧.', duration(1, 'day', 'after')],
+  ['It followed ⟦the morning after⟧.', duration(1, 'day', 'after')],
+  ['It followed ⟦the night after⟧ that.', duration(1, 'day', 'after')],
+  ['It followed on ⟦the day thereafter⟧.', duration(1, 'day', 'after')],
+  ['It followed ⟦the day following⟧.', duration(1, 'day', 'after')],
+  ['It followed on ⟦the day that followed⟧.', duration(1, 'day', 'after')],
+  ['It followed ⟦the following evening⟧, or ⟦the next afternoon⟧.', duration(1, 'day', 'after'), duration(1, 'day', 'after')],
+  ['It followed ⟦the very next day⟧.', duration(1, 'day', 'after')],
+  ['It followed ⟦24h⟧ later, or at +⟦48h⟧.', duration(1, 'hour', 'after'), duration(2, 'hour', 'after')],
+  ['It followed ⟦two nights⟧ later.', duration(2, 'day', 'after')],
+  ['It followed with ⟦a day⟧’s delay, in ⟦a day⟧’s time.', duration(1, 'day', 'after'), duration(1, 'day', 'after')],
+  ['It followed after a ⟦24-hour⟧ lag, a wait of ⟦one day⟧.', duration(1, 'hour', 'after'), duration(1, 'day', 'after')],
+  ['A ⟦next-day⟧ launch.', duration(1, 'day', 'after')],
+  ['It followed ⟦days⟧ later, ⟦a few weeks⟧ after.', duration(2, 'day', 'after', { bound: 'at-least' }), duration(14, 'week', 'after', { bound: 'at-least' })],
+  ['It followed ⟦a couple of days⟧ later.', duration(2, 'day', 'after', { hedge: 'about' })],
   ['⟦Thirty years⟧ on, it holds.', duration(10950, 'year', 'after')],
 ];
 
@@ -48,6 +66,8 @@ const OTHERWISE: Case[] = [
   ['It met every day, and once a year.'],
   ['The next decade will tell.'],
   ['The second hand moves.'],
+  ['The morning was dull, the day following suit; days went by.'],
+  ['One night it might fall, on the day that it met.'],
 ];
 
 describe('duration', () => {

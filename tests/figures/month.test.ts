@@ -10,7 +10,11 @@ const MONTHS: Case[] = [
   ['It said so ‹in ⟦March⟧›.', month(3, { bound: 'in' })],
   ['It said so last ⟦October⟧.', month(10)],
   ['It said so ‹in late ⟦April⟧›.', month(4, { bound: 'in' })],
+  ['It was finished ‹in ⟦10/2025⟧›, ‹since ⟦2025-10⟧›, ⟦10-2025⟧.', month(10, { bound: 'in', year: 2025 }), month(10, { bound: 'from', year: 2025 }), month(10, { year: 2025 })],
   ['It ends ‹by ⟦September⟧›.', month(9, { bound: 'by' })],
+  ['It signed ⟦Oct⟧ and ⟦Nov⟧ there, (⟦Jan⟧) here.', month(10), month(11), month(1)],
+  ['It said so this ⟦March⟧, or back ‹in ⟦march⟧›.', month(3), month(3, { bound: 'in' })],
+  ['It said so ‹in ⟦Mar⟧›. and later.', month(3, { bound: 'in' })],
   ['On ⟦April 27⟧ it signed.', month(4, { day: 27 })],
   ['On ⟦27 April⟧ it signed.', month(4, { day: 27 })],
   ['On ⟦Apr. 27⟧ it signed.', month(4, { day: 27 })],
@@ -26,6 +30,12 @@ const WEEKDAYS: Case[] = [
   ['Results on ⟦Wed⟧. after the close.', weekday(3)],
   ['⟦Tue⟧ 9 a.m.: it opened.', weekday(2)],
   ["⟦Monday⟧'s deal was large.", weekday(1)],
+  ['It was said on ⟦Monday⟧ ⟦27 April⟧.', weekday(1), month(4, { day: 27 })],
+  ['It was said on the last ⟦Monday⟧ of ⟦April⟧.', weekday(1), month(4)],
+  ['It was said yesterday, ⟦Monday⟧.', weekday(1)],
+  ['It was said ⟦Mon⟧ after the close, and (⟦Wed⟧) again.', weekday(1), weekday(3)],
+  ['They pay ⟦Mon⟧–⟦Fri⟧, and ⟦Sat⟧ morning.', weekday(1), weekday(5), weekday(6)],
+  ['they said on ⟦monday⟧ that it is done, ‹⟦Weds⟧ at the latest›', weekday(1), weekday(3, { bound: 'by' })],
   ['It waits ‹until ⟦Sunday⟧›.', weekday(7, { bound: 'until' })],
 ];
 
@@ -37,6 +47,9 @@ const OTHERWISE: Case[] = [
   ['The sun sat low, and they wed.'],
   ['Sun Microsystems and Sat Nav met.'],
   ['Meetings are on Tuesdays.'],
+  ['The Sunday Times, the Sunday Telegraph, Monday.com and Saturday Night Live.'],
+  ['Bloody Sunday, Casual Friday, The Sun: all of it.'],
+  ['Jan Smith and Mar Costa met; APR was high.'],
 ];
 
 describe('month', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { type Case, count, duration, expectCase, month, year } from './cases';
+import { type Case, count, duration, expectCase, month, percent, year } from './cases';
 
 const HORIZONS: Case[] = [
   ['It pays ‹through ⟦2030⟧›.', year(2030, { bound: 'through' })],
@@ -80,6 +80,13 @@ const WRITTEN: Case[] = [
   ['It lasts ‹until ⟦2030-12-31⟧›.', year(2030, { bound: 'until', year: 2030, month: 12, day: 31 })],
   ['It lasts ‹until ⟦12/31/2030⟧›.', year(2030, { bound: 'until', year: 2030, month: 12, day: 31 })],
   ['It lasts ‹until ⟦31.12.2030⟧›.', year(2030, { bound: 'until', year: 2030, month: 12, day: 31 })],
+  ['It lasts ‹until ⟦two thousand thirty⟧›, or ‹by ⟦two thousand and thirty-two⟧›.', year(2030, { bound: 'until' }), year(2032, { bound: 'by' })],
+  ['⟦Twenty nineteen⟧ brought the cheque.', year(2019)],
+  ['⟦’32⟧ is when it ends.', year(2032)],
+  ['Fee? ⟦’30⟧ for that, it ‹ends ⟦’32⟧› here.', year(2030), year(2032, { bound: 'until' })],
+  ["It ends ‹by ⟦2030⟧›E, ⟦2032⟧F, ‹through Q4⟦'30⟧›.", year(2030, { bound: 'by' }), year(2032), year(2030, { bound: 'through' })],
+  ['It lasts ‹until ⟦YE2030⟧›.', year(2030, { bound: 'until' })],
+  ['It lasts ‹until ⟦12/31/30⟧› or ‹to ⟦31/12/30⟧›.', year(2030, { bound: 'until', year: 2030, month: 12, day: 31 }), year(2030, { bound: 'until', year: 2030, month: 12, day: 31 })],
   ['LYON, ⟦27 April 2026⟧ – It signed.', year(2026, { year: 2026, month: 4, day: 27 })],
   ['The years ⟦2026–2030⟧ and ⟦2025-26⟧.', year(2026, { high: 2030 }), year(2025, { high: 2026 })],
   ['It runs ‹from ⟦2026⟧› ‹through ⟦2030⟧›.', year(2026, { bound: 'from' }), year(2030, { bound: 'through' })],
@@ -92,6 +99,9 @@ const OTHERWISE: Case[] = [
   ['It hired ⟦2,030⟧ engineers.', count(2030)],
   ['It took ⟦2030 hours⟧ in all.', duration(84.583333, 'hour')],
   ['In the ⟦1825⟧ case it lost.', count(1825)],
+  ['It hired ⟦two thousand thirty⟧ people.', count(2030)],
+  ['It hired ⟦twenty⟧ ⟦ten⟧ people.', count(20), count(10)],
+  ["She said '20 of them' and '⟦30 percent⟧'.", percent(30)],
   ['They met ‹in ⟦May 2026⟧›.', month(5, { year: 2026, bound: 'in' })],
 ];
 
