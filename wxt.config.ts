@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { termsPlugin } from './scripts/terms-plugin';
+import { notices } from './scripts/tools/dependencies.mjs';
 
 /** Pages of the extension load their own files and nothing else; none of them may open a connection. */
 const EXTENSION_PAGES =
@@ -10,6 +11,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every import is written out: a reader sees where a name comes from, and so do the lint rules.
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push({ relativeDest: 'licences.txt', contents: notices() }),
+  },
   vite: () => ({
     plugins: [termsPlugin(), preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     // What the manifest asks for: nothing is rewritten for older browsers.
