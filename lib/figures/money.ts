@@ -44,6 +44,12 @@ function signLed(reader: Reader, at: number): Draft | null {
   const minus = minusBefore(reader, first);
   if (minus >= 0) first = minus;
   let next = at + 1;
+  // "$US13 billion", "$A3bn": whose dollars, behind the sign.
+  const whose = lexicon.prefix[reader.id(next)];
+  if (unit === 'USD' && whose && reader.glued(next) && reader.isDigits(next + 1)) {
+    unit = whose;
+    next++;
+  }
   let negative = minus >= 0;
   let bracket = false;
   if (reader.is(next, Role.Dash) && reader.glued(next) && reader.glued(next + 1)) {

@@ -33,6 +33,7 @@ const WRITTEN: Case[] = [
   ['A prize of ⟦₹1,20,000⟧ was given.', money(120_000, { unit: 'INR' })],
   ['About that ⟦13 billion Canadian dollars⟧ order.', money(13 * B, { unit: 'CAD' })],
   ['A sum of ⟦38.5 billion U.S. dollars⟧ was named.', money(38.5 * B)],
+  ['It put in ‹more than ⟦$US13 billion⟧› and ⟦$US 50bn⟧, ⟦$A3m⟧, ⟦$NZ20⟧.', money(13 * B, { bound: 'over' }), money(50 * B), money(3e6, { unit: 'AUD' }), money(20, { unit: 'NZD' })],
   ['A sum of ⟦A$3bn⟧ was named.', money(3 * B, { unit: 'AUD' })],
   ['A sum of ⟦¥900bn⟧ was named.', money(900 * B, { unit: 'JPY' })],
   ['The ticket is ⟦20 cents⟧ or ⟦85 pence⟧.', money(0.2), money(0.85, { unit: 'GBP' })],
