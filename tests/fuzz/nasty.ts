@@ -10,7 +10,7 @@ const TEXTS = [
   '\\', '\u2028', '\ufeff', 'İ', 'ß', 'ﬁ', '9'.repeat(400), '-0', '1e999', 'NaN', '2026-04-27', '2026-99-99', '999999-01-01',
 ];
 
-const nastyText: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...TEXTS), fc.constantFrom(...NAMES), fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }), fc.integer({ min: 1, max: 3000 }).map((count) => 'x'.repeat(count)));
+export const nastyText: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...TEXTS), fc.constantFrom(...NAMES), fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }), fc.integer({ min: 1, max: 3000 }).map((count) => 'x'.repeat(count)));
 
 const number = fc.oneof(fc.constantFrom(0, -0, -1, 1, 1.5, 2 ** 31, 2 ** 53, 1e308, Number.MIN_VALUE), fc.double(), fc.integer());
 const name = fc.oneof(fc.constantFrom(...NAMES), fc.string({ maxLength: 8 }));
