@@ -130,6 +130,12 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' });
       }
     }
+    // A horizon that nothing else has a claim to, and that is a term's own, agrees with it where its family is spoken of.
+    if (!best && (figure.kind === 'year' || figure.kind === 'month') && isHorizon(view, figure)) {
+      terms.forEach((term, index) => {
+        if (term.kind === 'year' && term.value === (figure.kind === 'month' ? figure.year : figure.value) && [...view.told].some((other) => terms[other].family === term.family)) offer({ figure, term: index, elsewhere: null, score: HINT, first: figure.firstToken, last: figure.lastToken, weak: true });
+      });
+    }
     if (best) found.push(best);
   }
   return found;

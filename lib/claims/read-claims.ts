@@ -4,7 +4,9 @@ import { anchored } from './anchored';
 import { answerClaim, dropAnswers, predicateOfFocus } from './answers';
 import type { Claim } from './claim';
 import { remember, type Context } from './context';
+import { ellipsisClaims } from './ellipsis';
 import { figureClaims } from './figure-claims';
+import { isHorizon } from './link';
 import { leadOf, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
 import { plainWords, quoteClaims } from './quotes';
@@ -151,6 +153,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term)));
     claims.push(...quoteClaims(view, texts, exact, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
+    claims.push(...ellipsisClaims(view, claims, reading.claims));
     const answer = answerClaim(view, context);
     if (answer) claims.push(answer);
   } else if (denied) {
@@ -161,6 +164,11 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     for (const hit of view.hits) {
       const { role, owner } = cueOf(view, hit);
       if (role === 'mention') reading.mentioned.add(owner);
+    }
+    // A horizon that is a term's own is hardly another's.
+    for (const figure of view.figures) {
+      const year = figure.kind === 'month' ? figure.year : figure.kind === 'year' ? figure.value : null;
+      if (year) view.terms.terms.forEach((term, index) => term.kind === 'year' && term.value === year && (isHorizon(view, figure) || figure.bound !== null) && reading.mentioned.add(index));
     }
   }
   // "Rivals included." after the same was said in full adds nothing.
