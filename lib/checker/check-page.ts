@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import type { PageReading } from '../article/reading';
 import { groundOf } from '../marks/ground';
-import { markIds, type Placed } from '../marks/placed';
+import { markIds, say, type Placed } from '../marks/placed';
 import { contextOf } from '../marks/sentence';
 import type { Ground } from '../marks/names';
 import type { MarkFigures, PageCheck } from '../messages/page-check';
@@ -91,7 +91,9 @@ async function place(checked: readonly CheckedArticle[], isStale: () => boolean)
       if (isStale()) return [];
       begun = performance.now();
     }
-    const ranges = reading.rangesOf(mark.start, mark.end);
+    const there = reading.rangesOf(mark.start, mark.end);
+    // The page has changed since it was read: it will be read again, and the words are left alone until then.
+    const ranges = say(there, mark.text) ? there : [];
     const parent = ranges[0]?.startContainer.parentNode ?? null;
     const ground = grounds.get(parent) ?? (ranges[0] ? groundOf(ranges[0].startContainer) : 'light');
     grounds.set(parent, ground);

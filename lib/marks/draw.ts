@@ -66,7 +66,9 @@ export class Drawing {
   }
 
   private add(range: Range, name: string, priority: number): void {
-    const document = range.startContainer.ownerDocument!;
+    const document = range.startContainer.ownerDocument;
+    // The page has been emptied: the range has fallen back to the document itself.
+    if (!document) return;
     let own = this.documents.get(document);
     if (!own) this.documents.set(document, (own = new Map()));
     let highlight = own.get(name);

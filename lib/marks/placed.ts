@@ -31,6 +31,15 @@ export function byGravity(a: Placed, b: Placed): number {
   return gravity(b.mark.verdict) - gravity(a.mark.verdict) || a.mark.end - a.mark.start - (b.mark.end - b.mark.start) || a.mark.start - b.mark.start;
 }
 
+/** What is not seen of a text, or may be told otherwise: white space, marks of direction, what stands for the edge of a cell or of a quotation. */
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff|“”]+/g;
+
+/** Whether ranges say what was read: a page can change between its reading and its marks. */
+export function say(ranges: readonly Range[], words: string): boolean {
+  const said = ranges.map(String).join('');
+  return said === words || said.replace(UNSEEN, '') === words.replace(UNSEEN, '');
+}
+
 /** Whether the page still holds the words of a mark. */
 export function stands({ ranges }: Placed): boolean {
   return ranges.length > 0 && ranges.every((range) => !range.collapsed && range.startContainer.isConnected);

@@ -74,6 +74,21 @@ describe('a checked page', () => {
     expect((await one.state()).marks[1].context).toBe('Others speak of 25 percent, and of 30 percent.');
   });
 
+  it('that changes while it is checked shows no mark on other words than those that were checked', async () => {
+    checked.mockImplementation(async (article, anyway) => {
+      const text = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('25 percent'))!.firstChild as Text;
+      text.data = text.data.replace('Others', 'Many others');
+      return check(article, anyway);
+    });
+    const one = checker();
+    await one.start();
+    expect(shown()).toEqual(['20 percent']);
+    checked.mockImplementation(check);
+    follow!.onChange({ navigated: false });
+    await settled();
+    expect(shown()).toEqual(['20 percent', '25 percent', '30 percent']);
+  });
+
   it('asks for the style sheet only when there is something to show', async () => {
     document.body.innerHTML = page('Trams run on time.', 'They pay 25 percent less.');
     const one = checker();

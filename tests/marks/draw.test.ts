@@ -34,6 +34,15 @@ describe('drawing', () => {
     expect(shown()).toEqual({ 'plumbline-match-dark': ['25 percent'] });
   });
 
+  it('leaves alone a range that has fallen back to the document, as all do when a page is emptied', () => {
+    const drawing = new Drawing();
+    const fallen = document.createRange();
+    fallen.selectNode(document.documentElement);
+    drawing.activate({ ...placed('match', 8, 18), ranges: [fallen] });
+    drawing.drawReported([fallen]);
+    expect(shown()).toEqual({});
+  });
+
   it('puts the gravest on top, and the open mark above all', () => {
     const drawing = new Drawing();
     const grave = placed('discrepancy', 8, 18);
