@@ -23,7 +23,7 @@ export class Pace {
   private rounds = 0;
   private last = -Infinity;
 
-  constructor({ shortest = 200, longest = 8_000, quiet = 5_000, rounds = 30 }: PaceOptions = {}) {
+  constructor({ shortest = 200, longest = 5_000, quiet = 5_000, rounds = 14 }: PaceOptions = {}) {
     this.shortest = shortest;
     this.longest = longest;
     this.quiet = quiet;

@@ -12,11 +12,16 @@ const SMALL = 40;
 const MOST_RECORDS = 200;
 /** An element whose changes came to nothing so often is not listened to any more. */
 const STRIKES = 3;
+/** A short text that has led to so many readings is a price, a clock or a count: whatever it says next, it is no reason for another. */
+const RESTLESS = 6;
+const SHORT = 60;
+const MOST_SUSPECTS = 50;
 
 /** Judges mutation records by where they happened, at a small price for each. */
 export class Relevance {
   private readonly strikes = new WeakMap<Node, number>();
-  private suspects: Node[] = [];
+  private readonly restless = new WeakMap<Node, number>();
+  private readonly suspects = new Set<Node>();
 
   /** The most that any of the records calls for. */
   of(records: readonly MutationRecord[], readings: readonly PageReading[]): Call {
@@ -24,29 +29,24 @@ export class Relevance {
     let call: Call = 'nothing';
     for (const record of records) {
       const one = this.ofOne(record, readings);
-      if (one === 'read') return this.suspect(record.target);
-      if (one === 'look') call = one;
+      if (one === 'read' && this.suspects.size < MOST_SUSPECTS) this.suspects.add(record.target);
+      if (one === 'read' || call === 'nothing') call = one;
     }
     return call;
   }
 
-  /** The reading that these records led to found nothing new. */
-  inVain(): void {
-    for (const node of this.suspects.splice(0)) this.strikes.set(node, (this.strikes.get(node) ?? 0) + 1);
-  }
-
-  notInVain(): void {
-    this.suspects = [];
-  }
-
-  private suspect(node: Node): Call {
-    if (this.suspects.length < 20) this.suspects.push(node);
-    return 'read';
+  /** The reading that the changes since the last one led to found nothing new, or something. */
+  wasRead(inVain: boolean): void {
+    for (const node of this.suspects) {
+      if (inVain) count(this.strikes, node);
+      else if (isShort(node)) count(this.restless, node);
+    }
+    this.suspects.clear();
   }
 
   private ofOne(record: MutationRecord, readings: readonly PageReading[]): Call {
     const { target, type } = record;
-    if ((this.strikes.get(target) ?? 0) >= STRIKES) return 'nothing';
+    if ((this.strikes.get(target) ?? 0) >= STRIKES || this.isRestless(target)) return 'nothing';
     if (type === 'attributes') {
       if (record.oldValue === (target as Element).getAttribute(record.attributeName ?? '')) return 'nothing';
       return record.attributeName === 'lang' ? 'read' : 'look';
@@ -56,6 +56,20 @@ export class Relevance {
     const length = type === 'characterData' ? inked(target) : sum(record.addedNodes) + sum(record.removedNodes);
     return length > (place === 'inside' ? 0 : SMALL) ? 'read' : 'nothing';
   }
+
+  /** Also in the end: what was typed letter by letter may have grown into a sentence. */
+  private isRestless(target: Node): boolean {
+    return (this.restless.get(target) ?? 0) >= RESTLESS && isShort(target);
+  }
+}
+
+function count(counts: WeakMap<Node, number>, node: Node): void {
+  counts.set(node, (counts.get(node) ?? 0) + 1);
+}
+
+/** A text, or an element around little more than one, that says no more than a few words. */
+function isShort(node: Node): boolean {
+  return isText(node) ? node.data.length <= SHORT : isElement(node) && node.childNodes.length <= 3 && (node.textContent ?? '').length <= SHORT;
 }
 
 /** What was left out for one of these reasons stays out, whatever it comes to say. */

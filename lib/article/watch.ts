@@ -108,11 +108,11 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
     }
     observe();
     if (removed > 0 || navigated || changes.some(({ changed, moved }) => changed.length + moved.length > 0)) {
-      relevance.notInVain();
+      relevance.wasRead(false);
       options.onChange({ changes, removed, navigated });
       return true;
     }
-    relevance.inVain();
+    relevance.wasRead(true);
     return false;
   }
 

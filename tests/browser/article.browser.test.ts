@@ -15,7 +15,7 @@ beforeAll(async () => {
     servePages(),
     bundle(fileURLToPath(new URL('article.entry.ts', import.meta.url))),
   ]);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -47,7 +47,7 @@ describe.each(slugs)('the page %s', (slug) => {
   let page: Page;
   beforeAll(async () => {
     page = await open(slug);
-  }, 30_000);
+  }, 120_000);
   afterAll(() => page?.close());
 
   it('is read as expected, and stays as it was', async () => {
@@ -125,7 +125,7 @@ declare global {
 
 /** All calls so far, as soon as there are `count`; more would show as well. */
 async function calls(page: Page, count: number): Promise<Call[]> {
-  await page.waitForFunction((least) => window.calls.length >= least, count, { timeout: 8_000 });
+  await page.waitForFunction((least) => window.calls.length >= least, count, { timeout: 30_000 });
   await page.waitForTimeout(150);
   return page.evaluate(() => window.calls);
 }
@@ -164,10 +164,9 @@ describe('watchPage', () => {
   });
 
   it('tells of text that comes late', async () => {
-    const page = await browser.newPage();
-    await page.addInitScript(script);
-    await page.goto(`${served.origin}/lazy-text/`);
+    const page = await open('lazy-text', '?later');
     await watch(page);
+    await act(page, 'arrive');
     await page.waitForFunction(() => window.calls.flatMap(({ changed }) => changed).length >= 3);
     expect((await page.evaluate(() => window.calls)).flatMap(({ changed }) => changed)).toEqual(expect.arrayContaining(['Text that comes late', 'Azure is first until 2032, it added, a moment later.']));
     await page.close();
@@ -222,6 +221,26 @@ describe('watchPage', () => {
     await act(page, 'start', 'tick');
     await page.waitForTimeout(800);
     expect(await page.evaluate(() => [window.calls, window.states, window.watcher.state])).toEqual([[], [], 'watching']);
+    await page.close();
+  });
+
+  it('soon hears no more of a price that ticks in the text, and follows the rest', async () => {
+    const page = await open('ticker');
+    await watch(page, { rounds: 10, longest: 60 });
+    await page.evaluate(() => {
+      const price = document.querySelector('article p')!.appendChild(document.createElement('span'));
+      const change = document.querySelector('article p')!.appendChild(document.createElement('span')).appendChild(document.createTextNode(''));
+      setInterval(() => {
+        price.textContent = ` (MSFT ${Math.random().toFixed(4)},`;
+        change.data = ` up ${Math.random().toFixed(2)} percent)`;
+      }, 5);
+    });
+    await page.waitForTimeout(2_000);
+    const count = await page.evaluate(() => window.calls.length);
+    expect(count).toBeLessThan(10);
+    await page.evaluate(() => document.querySelector('article')!.append(Object.assign(document.createElement('p'), { textContent: 'Microsoft has invested more than $13 billion, it says now.' })));
+    await page.waitForFunction(() => window.calls.some(({ changed }) => changed.includes('Microsoft has invested more than $13 billion, it says now.')));
+    expect(await page.evaluate(() => window.states)).toEqual([]);
     await page.close();
   });
 

@@ -16,8 +16,8 @@ export default defineConfig({
     allowOnly: false,
     // One browser after the other: two cores are enough, and a page that waits for its turn is no slow page.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default', './tests/support/no-skips.ts'],
   },
 });

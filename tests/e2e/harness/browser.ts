@@ -75,8 +75,11 @@ export async function stateOf(browser: Browser, tab: Tab): Promise<PageState | n
   return (await askTab(browser, tab, 'tab/state')) as PageState | null;
 }
 
+/** Much longer than anything takes, also where several browsers share two cores: only a failing test waits that long. */
+const PATIENCE = 45_000;
+
 /** Waits until `look` gives something other than null, false or undefined, and gives that. */
-export async function until<T>(look: () => Promise<T | null | false | undefined>, what: string, patience = 15_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | null | false | undefined>, what: string, patience = PATIENCE): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const found = await look();

@@ -66,6 +66,8 @@ export class Chromium implements Browser {
   private async tab(page: Page): Promise<ChromiumTab> {
     const url = page.url();
     const id = await until(() => this.inExtension(async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url === url).map((tab) => tab.id!).sort((a, b) => a - b).at(-1), url), `the tab of ${url}`);
+    // As a reader has it. Behind another tab, on a machine with too much to do, Chromium begins a smooth scroll and may never go on with it.
+    await page.bringToFront();
     return new ChromiumTab(page, await this.context.newCDPSession(page), id);
   }
 

@@ -52,8 +52,13 @@ describe('the card', () => {
   it('closes by Escape, and the page has its keys back', async () => {
     await tab.press('Escape');
     await until(async () => (await cardText(tab)) === null, 'the card to close');
-    const before = await tab.evaluate(() => scrollY, null);
+    const before = await tab.evaluate(() => {
+      // Heard last of all: nobody has taken the key away from the page.
+      addEventListener('keydown', (event) => Object.assign(window, { heard: [event.key, event.defaultPrevented, document.activeElement?.localName] }), { once: true });
+      return scrollY;
+    }, null);
     await tab.press('End');
+    expect(await until(() => tab.evaluate(() => (window as never as { heard?: unknown[] }).heard as never, null), 'the key to be heard')).toEqual(['End', false, 'body']);
     await until(() => tab.evaluate((before) => scrollY > before, before), 'the page to scroll by its own key');
   });
 
