@@ -28,6 +28,8 @@ export interface Claim {
   second: Figure | null;
   /** Linked by a loose cue or by what was said before: good enough to agree, not to differ. */
   weak?: boolean;
+  /** It stands in an entry or a column about an earlier time. */
+  dated?: boolean;
   /** How well the figure's link is founded: frames score above ten, cues near by up to eight, what is carried one. */
   score?: number;
   /** For quotations: what the term's words are, and whether they were altered. */

@@ -1,9 +1,12 @@
 import type { Hit } from './match';
 import { cueOf, type View } from './view';
 
+/** The cues of a sentence that say of a term that it is not meant. */
+export const exceptionsOf = (view: View, hits: Hit[]): Hit[] => hits.filter((hit) => cueOf(view, hit).role === 'except');
+
 /** The cues of a sentence without those that an `except` cue of their own term overlaps: "an exclusive interview" is no exclusivity. */
 export function withoutExceptions(view: View, hits: Hit[]): Hit[] {
-  const exceptions = hits.filter((hit) => cueOf(view, hit).role === 'except');
+  const { exceptions } = view;
   if (!exceptions.length) return hits;
   return hits.filter((hit) => {
     const { owner, other } = cueOf(view, hit);

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { FLAGS, mentionAfter, mentionBefore, type View } from './view';
+import { FLAGS, mentionAfter, mentionBefore, wordsOf, type View } from './view';
 import { TokenType } from '../text/tokens';
 
 /** How far from the figure the verb of payment may stand. */
@@ -14,7 +14,8 @@ export function flowOf(view: View, at: { first: number; last: number }, payer: s
   const party = (entity: number): string | undefined => view.terms.entities[entity].party;
   const isParty = (entity: number): boolean => party(entity) === payer || party(entity) === payee;
   const verb = nearestVerb(view, at);
-  if (!verb) return byPreposition(view, at, payer, payee);
+  const noun = byPreposition(view, at, payer, payee);
+  if (!verb || noun === 'swapped') return noun;
   const before = mentionBefore(view, verb.token, isParty, SUBJECT_REACH);
   const after = mentionAfter(view, verb.token, isParty, SUBJECT_REACH);
   const text = (i: number): string => (i >= 0 && i < view.scan.tokens.count ? view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]).toLowerCase() : '');
@@ -65,6 +66,8 @@ function nearestVerb(view: View, at: { first: number; last: number }): { token: 
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // Nouns that look like verbs of payment say nothing of direction by themselves.
     if (NOUNS.has(word) && !afterName(view, i)) continue;
+    // "Of every dollar it earns" tells of what the share is of.
+    if (EARNS.test(word) && ofWhat(view, i)) continue;
     // A verb after the figure speaks of it less often than one before it.
     const away = i < at.first ? position[at.first] - position[i] : position[i] - position[at.last] + 3;
     if (away < nearest) {
@@ -73,6 +76,14 @@ function nearestVerb(view: View, at: { first: number; last: number }): { token: 
     }
   }
   return best;
+}
+
+const EARNS = /^(earn|make|made|book|collect|take|took|bring|gain|generate|draw|pull)/;
+
+/** Whether the verb stands in "what it earns", "every dollar it makes". */
+function ofWhat(view: View, token: number): boolean {
+  for (let i = token - 1; i >= view.sentence.from && i >= token - 5; i--) if (/^(what|whatever|everything|all|anything|dollars?|pounds?|euros?|cents?|quid|bucks?|sums?|revenues?|money)$/i.test(wordsOf(view, i, i))) return true;
+  return false;
 }
 
 /** "Acme now hands the partner a fifth": behind a name, what could be a noun is the verb. */
@@ -95,10 +106,16 @@ function byPreposition(view: View, at: { first: number; last: number }, payer: s
     const before = mention.first > view.sentence.from ? tokens.text.slice(tokens.start[mention.first - 1], tokens.end[mention.first - 1]).toLowerCase() : '';
     const after = mention.last + 1 < view.sentence.to ? tokens.text.slice(tokens.start[mention.last + 1], tokens.end[mention.last + 1]) : '';
     if (before === 'to' || before === '→') to = party;
-    else if (before === 'from' || after === '→') from = party;
+    else if (before === 'from' || after === '→' || isPayer(view, mention.last)) from = party;
   }
   if (from === payee && to === payer) return 'swapped';
   return from === payer || to === payee ? 'same' : null;
+}
+
+/** "The partner's payments to", "what the partner earns": the name of the one who pays. */
+function isPayer(view: View, last: number): boolean {
+  const next = wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1));
+  return /^['’]?s? ?(own |yearly |annual )?(payments?|remittances|transfers|contributions?|royalt(y|ies)|cheques?|checks?|dues|levy) (to|of|back)\b/i.test(next) || (/^(earns|makes|takes in|brings in|collects|books|sells)\b/i.test(next) && ofWhat(view, last + 1));
 }
 
 /** Whether the revenue the figure is a share of is said to be the party's own ("of the turnover which its product makes"). */

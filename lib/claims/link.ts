@@ -106,6 +106,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       const owners = framed || other || role === 'about' ? [owner] : attractedTo(view, owner);
       for (const taker of owners) {
       if (!other && !fits(terms[taker].kind, figure) && !(framed && hit.slot2 < 0 && isItsYear(terms[taker], figure))) continue;
+      if (!other && view.exceptions.some((one) => cueOf(view, one).owner === taker && one.first <= span.last && one.last >= span.first)) continue;
       if (other && others[owner].unverified && !fits(kindOf(view, others[owner].unverified!), figure)) continue;
       const reach = (other ? others[owner].reach : terms[taker].language?.reach) ?? DEFAULT_REACH;
       let score: number;

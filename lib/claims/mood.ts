@@ -66,6 +66,10 @@ function reportedWould(view: View, token: number): boolean {
   return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'would' && flagged(view, view.sentence.from, token - 1, FLAGS.saying) && !/\bif\b/i.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]));
 }
 
+/** Words of distance within which a negation turns what follows it. */
+const NEGATION_REACH = 4.6;
+const NO_LONGER_REACH = 11;
+
 /** How many negations reach the words from `first` to `last`, those that belong to them (`own`) left out. */
 export function negations(view: View, first: number, last: number, own: number, others: { first: number; last: number }[] = []): number {
   const { flags, position } = view.scan;
@@ -80,7 +84,9 @@ export function negations(view: View, first: number, last: number, own: number, 
     if (!before || !after) count++;
   }
   for (let i = first - 1; i >= view.sentence.from; i--) {
-    if (position[first] - position[i] > 4.6 || parts(view, i)) break;
+    if (position[first] - position[i] > NO_LONGER_REACH || parts(view, i) || /^(and|but|while|that|which|who|because|so)$/i.test(wordsOf(view, i, i))) break;
+    // Of what stands farther off only "no longer" reaches so far ("no longer obliged to sell its models through it alone").
+    if (position[first] - position[i] > NEGATION_REACH && !/^no longer/i.test(wordsOf(view, i, Math.min(i + 1, first)))) continue;
     // A negation that belongs to another cue is not this one's.
     if (others.some((other) => other.first <= i && i <= other.last)) break;
     if (flags[i] & FLAGS.neg) count++;
@@ -132,7 +138,7 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   const { flags, position } = view.scan;
   const from = Math.max(first, view.sentence.from);
   let best: Tense = null;
-  let nearest = 7;
+  let nearest = 11;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const bits = pastVerb(view, i) ? FLAGS.pastTense : flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
     // An infinitive has no tense.

@@ -88,6 +88,8 @@ export function inside(view: View, { first, last }: Predicate): number {
   return count;
 }
 
+const KEEPING = /^(keep|kept|retain|remain|preserv|stay)/i;
+
 function hasBreak(view: View, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (parts(view, i)) return true;
   return false;
@@ -100,7 +102,7 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
     for (const predicate of preds) {
       if (hit.first <= predicate.first && predicate.last <= hit.last) {
         // "Hold" in "exclusive hold" is part of the name.
-        if (hit.sign === 0 && predicate.ended && !((predicate.under || opensRelative(view, hit.first, predicate.first)) && preds.some((other) => other.first > hit.last || other.last < hit.first))) pairs.push({ hit, predicate, away: 0 });
+        if (hit.sign === 0 && (predicate.ended || (predicate.last < hit.last && KEEPING.test(wordsOf(view, predicate.first, predicate.first)))) && !((predicate.under || opensRelative(view, hit.first, predicate.first)) && preds.some((other) => other.first > hit.last || other.last < hit.first))) pairs.push({ hit, predicate, away: 0 });
         continue;
       }
       if (predicate.under && preds.some((other) => other !== predicate && !other.under)) continue;

@@ -13,7 +13,7 @@ import { plainWords, quoteClaims } from './quotes';
 import { scan } from './scan';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
-import { withoutExceptions } from './exceptions';
+import { exceptionsOf, withoutExceptions } from './exceptions';
 import { continues, cueOf, flagged, FLAGS, type View } from './view';
 
 /** What was read from an article before anything is judged. */
@@ -76,8 +76,9 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       while (to < list.length && token(list[to]) < sentence.to) to++;
       return [list.slice(at, to), to];
     };
-    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, told: NOBODY, withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
+    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, told: NOBODY, exceptions: [], withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
     [view.hits, hitAt] = take(read.hits, hitAt, (hit) => hit.first);
+    view.exceptions = exceptionsOf(view, view.hits);
     view.hits = withoutExceptions(view, view.hits);
     [view.figures, figureAt] = take(read.figures, figureAt, (figure) => figure.firstToken);
     [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);

@@ -1,6 +1,6 @@
 import type { Hit } from './match';
 import { opensRelative } from './predicates';
-import { continues, cueOf, FLAGS, wordsOf, type View } from './view';
+import { FLAGS, continues, cueOf, parts, wordsOf, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
 export interface StatusHit {
@@ -55,7 +55,15 @@ function pointsAt(view: View, { first }: Hit): boolean {
 function contradicts(view: View, other: StatusHit, hit: StatusHit): boolean {
   if (other.term !== hit.term || other.sign * hit.sign >= 0 || other.first > hit.last || hit.first > other.last) return false;
   if (other.follows !== hit.follows) return hit.follows;
-  return strayNegations(view, other) < strayNegations(view, hit);
+  const [others, own] = [strayNegations(view, other), strayNegations(view, hit)];
+  return others === own ? other.last >= hit.last && breaks(view, other) < breaks(view, hit) : others < own;
+}
+
+/** How often a cue's words run over a mark that parts clauses. */
+function breaks(view: View, { first, last }: StatusHit): number {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (parts(view, i)) count++;
+  return count;
 }
 
 /** Negations within a cue's words that are none of its own. */

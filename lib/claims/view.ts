@@ -22,6 +22,8 @@ export interface View {
   column: 'past' | 'present' | null;
   /** Entities named by the label of the row, or the heading of the line. */
   labelEntities: number[];
+  /** Places that look like a term and are none of its. */
+  exceptions: Hit[];
   /** Terms that were lately spoken of, or that the heading names. */
   told: ReadonlySet<number>;
   /** The sentence withdraws what stood before ("an earlier version said"). */

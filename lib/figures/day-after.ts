@@ -8,6 +8,8 @@ export function bareUnit(reader: Reader, at: number): Draft | null {
   const the = at - 1 >= reader.free && reader.isWord(at - 1, 'the');
   const head = reader.isAny(at - 1, ['single', 'full', 'whole', 'mere']) ? at - 2 : at - 1;
   if (head >= reader.free && reader.is(head, Role.Article)) {
+    // "over a quarter of its revenue" is a part of something.
+    if (reader.isWord(at, 'quarter') && reader.isWord(at + 1, 'of') && !reader.isDigits(at + 2)) return null;
     const draft = timed(reader, head, at, andPart(reader, at)?.last ?? at, 1 + (andPart(reader, at)?.add ?? 0));
     const told = draft.place !== 'span' || draft.lastToken > at;
     return told || reader.isAny(head - 1, LEADS) ? draft : null;

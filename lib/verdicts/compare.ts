@@ -66,7 +66,7 @@ function compareMoney(claim: Claim, figure: Figure, term: Term): Judgement | nul
     if (figure.high === null && figure.value >= value && figure.value < value + step && (figure.bound === null || figure.bound === 'over' || figure.bound === 'at-least' || figure.bound === 'beyond' || figure.bound === 'up-to')) return say('match', 'figure-same');
     const relation = relate(intervalOf(figure.bound === 'up-to' ? { ...figure, bound: null } : figure), { low: value, high: value + step, openLow: false, openHigh: true });
     // Of an earlier time, any sum below the total of today may have been right.
-    if (claim.past) return say('unverified', 'past-figure');
+    if (claim.dated) return say('unverified', 'past-figure');
     return relation === 'apart' ? say('discrepancy', 'figure-other') : say('unverified', 'figure-overlaps');
   }
   if (term.year !== undefined && claim.second && claim.second.value !== term.year) return say('discrepancy', 'year-other');
