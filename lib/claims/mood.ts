@@ -10,6 +10,8 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish; `predicate` is where what is said of them begins. */
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
+  // "Had the clause stayed in force, they would have lost their rights."
+  if (/^had$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
