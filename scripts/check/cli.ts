@@ -1,112 +1,88 @@
-import { createInterface } from 'node:readline';
-import type { Article } from '../../lib/article/article';
 import { check } from '../../lib/engine';
-import { readFigures } from '../../lib/figures/read-figures';
 import type { CompiledTerms } from '../../lib/terms/compile';
-import { tokenize } from '../../lib/text/tokenize';
-import type { Checked } from '../../lib/verdicts/verdict';
-import { loadTerms } from '../tools/load-terms';
-import { explain } from './explain';
-import { filesOf, fromRecord, inputsOf } from './inputs';
-import { print } from './print';
-import { whyOf } from './words';
-
-const USAGE = `usage: npm run --silent check -- [--json] [--figures] [--explain] [--all] PATH…
-       npm run --silent check -- --jsonl < LINES
-PATH is a text or HTML file, a labelled article (.json), lines of articles (.jsonl), a folder of these, or - for standard input.
-  --json      one object for programs, keyed by the article's id or its path
-  --figures   every figure read, instead of marks (with --json)
-  --explain   how the engine got there: figures and cues of each block
-  --all       list unverified marks too
-  --jsonl     one article a line in, one result a line out, in order
-Exit code: 0 done, 1 some input could not be read (named on standard error, the rest done), 2 usage.`;
-
-const FLAGS = new Set(['--json', '--figures', '--explain', '--all', '--jsonl']);
+import { loadTerms, readTermSet } from '../tools/load-terms';
+import { csvTable } from './csv';
+import { filesOf, type Fault } from './files';
+import { htmlPage } from './html/page';
+import { inputsOf } from './inputs';
+import { jsonObject } from './json';
+import { parseOptions, USAGE, type Options } from './options';
+import { Unwritable, type Output } from './output';
+import { printed } from './print';
+import { Progress } from './progress';
+import { figuresOf } from './results';
+import { endWithReader, put } from './stdout';
+import { stream } from './stream';
+import { Tally } from './tally';
+import { titlesOf } from './words';
 
 /** Runs the command line; gives the exit code. */
 export async function main(args: string[]): Promise<number> {
-  const flags = new Set(args.filter((arg) => arg.startsWith('--')));
-  const paths = args.filter((arg) => !arg.startsWith('--'));
-  const wrong = [...flags].find((flag) => !FLAGS.has(flag)) ?? paths.find((path) => path.startsWith('-') && path !== '-');
-  if (wrong || (!paths.length && !flags.has('--jsonl')) || (flags.has('--figures') && !flags.has('--json'))) {
-    console.error(wrong ? `${wrong}: no such option\n${USAGE}` : USAGE);
+  const options = parseOptions(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`);
     return 2;
   }
+  endWithReader();
   const terms = loadTerms();
-  if (flags.has('--jsonl')) return stream(terms, flags.has('--figures'));
-  let failed = 0;
-  const results: Record<string, unknown> = {};
-  for (const { key, article } of inputs(paths, () => failed++)) {
-    if (flags.has('--figures')) results[key] = { figures: figuresOf(article, terms) };
+  try {
+    return (options.jsonl ? await stream(terms, options.figures) : await run(options, terms)) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/** Checks everything behind the paths, one article at a time; gives how many could not be read. */
+async function run(options: Options, terms: CompiledTerms): Promise<number> {
+  const json = options.json ? jsonObject(titlesOf(terms)) : null;
+  const outputs = outputsOf(options, terms, json);
+  const progress = new Progress(process.stderr, await totalOf(options), isProgressShown(options));
+  const tally = new Tally();
+  const missed = (fault: Fault): void => {
+    tally.faults++;
+    progress.say(`${fault.name}: ${fault.fault}`);
+    for (const output of outputs) output.fault?.(fault);
+  };
+  for await (const input of inputsOf(options.paths)) {
+    if ('fault' in input) missed(input);
+    else if (json && options.figures) await json.entry(input.key, { figures: figuresOf(input.article, terms) });
     else {
-      const checked = check(article, terms);
-      if (flags.has('--json')) results[key] = resultOf(checked, terms);
-      else {
-        print(key, article, checked, terms, flags.has('--all'));
-        if (flags.has('--explain')) console.log(`${explain(article, terms)}\n`);
-      }
+      const checked = check(input.article, terms);
+      tally.add(checked);
+      for (const output of outputs) await output.article(input.key, input.article, checked);
     }
+    progress.step();
   }
-  if (flags.has('--json')) console.log(JSON.stringify(results));
-  return failed ? 1 : 0;
+  progress.end();
+  for (const output of outputs) await output.end(tally);
+  const files = [options.html, options.csv].filter(Boolean).join(' and ');
+  if (files && !json) await put(`${tally.toString()}: written to ${files}\n`);
+  return tally.faults;
 }
 
-/** All articles behind the paths; what cannot be read is named on standard error, and the rest goes on. */
-function* inputs(paths: string[], onFault: () => void): Generator<{ key: string; article: Article }> {
-  const fault = (name: string, error: unknown): void => {
-    onFault();
-    console.error(`${name}: ${(error as Error).message}`);
-  };
-  for (const path of paths) {
-    let files: string[];
-    try {
-      files = [...filesOf(path)];
-    } catch (error) {
-      fault(path, error);
-      continue;
-    }
-    for (const file of files) {
-      try {
-        yield* inputsOf(file);
-      } catch (error) {
-        fault(file, error);
-      }
-    }
+function outputsOf({ html, csv, all, explain, json }: Options, terms: CompiledTerms, object: Output | null): Output[] {
+  const outputs: Output[] = [];
+  if (html) outputs.push(htmlPage(html, readTermSet(), all));
+  if (csv) outputs.push(csvTable(csv, titlesOf(terms), all));
+  if (object) outputs.push(object);
+  else if (!html && !csv && !json) outputs.push(printed(terms, { all, explain }));
+  return outputs;
+}
+
+/** Where results scroll by on the same terminal, they are progress enough. */
+function isProgressShown({ progress, html, csv, json }: Options): boolean {
+  return progress || (process.stderr.isTTY && (!process.stdout.isTTY || (!json && Boolean(html ?? csv))));
+}
+
+/** How many articles there are to do; null where only reading tells. */
+async function totalOf(options: Options): Promise<number | null> {
+  if (!isProgressShown(options)) return null;
+  let files = 0;
+  for (const file of filesOf(options.paths)) {
+    if (file === '-' || (typeof file === 'string' && /\.jsonl$/i.test(file))) return null;
+    files++;
   }
-}
-
-/** One article a line, one result a line, in constant memory. A line that cannot be read gives a line with its error. */
-async function stream(terms: CompiledTerms, figures: boolean): Promise<number> {
-  let line = 0;
-  let failed = 0;
-  for await (const row of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (!row.trim()) continue;
-    let result: unknown;
-    try {
-      const { key, article } = fromRecord(JSON.parse(row) as unknown, String(line));
-      result = figures ? { id: key, figures: figuresOf(article, terms) } : { id: key, ...resultOf(check(article, terms), terms) };
-    } catch (error) {
-      failed++;
-      console.error(`line ${line}: ${(error as Error).message}`);
-      result = { id: String(line), error: (error as Error).message };
-    }
-    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
-  return failed ? 1 : 0;
-}
-
-function resultOf({ onTopic, topic, marks }: Checked, terms: CompiledTerms): object {
-  const titles = new Map(terms.terms.map(({ id, title }) => [id, title]));
-  return {
-    onTopic, topic,
-    marks: marks.map((mark) => ({ start: mark.start, end: mark.end, text: mark.text, term: mark.term, verdict: mark.verdict, missing: mark.missing, found: mark.found, expected: mark.expected, why: whyOf(mark, titles), reason: mark.reason, sources: mark.sources })),
-  };
-}
-
-function figuresOf(article: Article, terms: CompiledTerms): object[] {
-  return article.blocks.flatMap((block) => {
-    const text = article.text.slice(block.start, block.end);
-    return readFigures(tokenize(text, terms.vocabulary), terms.vocabulary).map(({ start, end, kind, value, high, unit, bound, hedge }) => ({ start: block.start + start, end: block.start + end, text: text.slice(start, end), kind, value, high, unit, bound, hedge }));
-  });
+  return files;
 }

@@ -1,23 +1,33 @@
 import type { Article } from '../../lib/article/article';
 import type { CompiledTerms } from '../../lib/terms/compile';
 import type { Checked, Verdict } from '../../lib/verdicts/verdict';
-import { whyOf } from './words';
+import { explain } from './explain';
+import type { Output } from './output';
+import { put } from './stdout';
+import { lineCounter, titlesOf, TOPICS, whyOf } from './words';
 
 const SIGNS: Record<Verdict, string> = { match: '✓', discrepancy: '✗', 'missing-context': '…', unverified: '?' };
-const TOPICS = { 'on-topic': '', 'off-topic': 'not about the deal', 'before-amendment': 'written before the amendment: about an earlier agreement', 'not-english': 'not in English', empty: 'no text' };
 
-/** Prints one article's marks for people: a line each, discrepancies and missing context with the reason. */
-export function print(key: string, article: Article, { topic, marks, newer }: Checked, terms: CompiledTerms, all: boolean): void {
-  const titles = new Map(terms.terms.map(({ id, title }) => [id, title]));
-  console.log(`${key}${article.title ? `  ${article.title}` : ''}`);
-  if (TOPICS[topic]) console.log(`  ${TOPICS[topic]}`);
-  if (newer) console.log(`  The article is newer than the terms (as of ${terms.deal.asOf.date}) and may know more.`);
+/** Prints each article's marks for people; with `explain` also how the engine got there. */
+export function printed(terms: CompiledTerms, { all, explain: trace }: { all: boolean; explain: boolean }): Output {
+  const titles = titlesOf(terms);
+  return {
+    article: (key, article, checked) => put(`${linesOf(key, article, checked, terms, titles, all).join('\n')}\n\n${trace ? `${explain(article, terms)}\n\n` : ''}`),
+    end: () => undefined,
+  };
+}
+
+/** A line a mark, discrepancies and missing context with the reason. */
+function linesOf(key: string, article: Article, { topic, marks, newer }: Checked, terms: CompiledTerms, titles: Map<string, string>, all: boolean): string[] {
+  const lines = [`${key}${article.title ? `  ${article.title}` : ''}`];
+  if (TOPICS[topic]) lines.push(`  ${TOPICS[topic]}`);
+  if (newer) lines.push(`  The article is newer than the terms (as of ${terms.deal.asOf.date}) and may know more.`);
+  const lineOf = lineCounter(article.text);
   for (const mark of marks) {
     if (mark.verdict === 'unverified' && !all) continue;
-    const line = article.text.slice(0, mark.start).split('\n').length;
-    console.log(`  ${SIGNS[mark.verdict]} line ${line}: “${mark.text.replace(/\s+/g, ' ')}” – ${titles.get(mark.term ?? '') ?? 'no term'}`);
-    if (mark.verdict === 'discrepancy') console.log(`      differs from the terms in our five sources: ${mark.expected}. ${whyOf(mark, titles)}`);
-    else if (mark.verdict === 'missing-context') console.log(`      ${whyOf(mark, titles)}`);
+    lines.push(`  ${SIGNS[mark.verdict]} line ${lineOf(mark.start)}: “${mark.text.replace(/\s+/g, ' ')}” – ${titles.get(mark.term ?? '') ?? 'no term'}`);
+    if (mark.verdict === 'discrepancy') lines.push(`      differs from the terms in our five sources: ${mark.expected}. ${whyOf(mark, titles)}`);
+    else if (mark.verdict === 'missing-context') lines.push(`      ${whyOf(mark, titles)}`);
   }
-  console.log('');
+  return lines;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../lib/engine';
 import type { CompiledTerms } from '../../lib/terms/compile';
-import { fromRecord } from '../check/inputs';
+import { fromRecord } from '../check/record';
 import { loadTerms } from '../tools/load-terms';
 import { checks as counterfactualChecks } from './counterfactuals';
 import { TARGETS, type Target } from './targets';

@@ -1,19 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { run, scratch, TEXT } from './run-check';
 
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-check-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const file = (name: string, text: string | Buffer): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-const run = (args: string[], input = ''): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, ['scripts/check.mjs', ...args], { input, encoding: 'utf8' });
-
-const TEXT = 'Microsoft and OpenAI amend their deal\n\nOpenAI will pay Microsoft 25 percent of its revenue through 2030, subject to a cap. The AGI clause has been scrapped. OpenAI may sell its models on any cloud, and Microsoft remains its primary cloud partner.';
+const { folder, file } = scratch();
 
 interface Result {
   onTopic: boolean;
@@ -52,8 +41,9 @@ describe('the command line', () => {
   });
 
   it('exits with 2 where the usage is wrong', () => {
-    expect(run([]).status).toBe(2);
-    expect(run(['--nonsense', 'x']).status).toBe(2);
+    const { status, stderr } = run(['--nonsense', 'x']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--nonsense: no such option\nusage: /);
   });
 
   it('reads standard input, and streams lines in order', () => {
@@ -62,6 +52,14 @@ describe('the command line', () => {
     const { status, stdout } = run(['--jsonl'], lines);
     expect(status).toBe(1);
     expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['one', '2', 'three']);
+  });
+
+  it('prints the trace: figures, cues and claims, each claim with its verdict', () => {
+    const { stdout } = run(['--explain', file('traced.txt', TEXT)]);
+    expect(stdout).toMatch(/✗ line 3/);
+    expect(stdout).toMatch(/figure percent 25: 25 percent/);
+    expect(stdout).toMatch(/topic agi-clause "AGI clause"/);
+    expect(stdout).toMatch(/claim revenue-share-rate says figure "25 percent" by ".*".* → discrepancy, figure-other/);
   });
 
   it('says in words why a figure differs', () => {

@@ -34,8 +34,11 @@ const COLUMNS: readonly [name: string, cell: (report: Report) => string | number
 /** With a byte-order mark: spreadsheets take the file for another encoding otherwise. */
 export function csvFile(reports: readonly Report[]): string {
   const rows = [COLUMNS.map(([name]) => name), ...reports.map((report) => COLUMNS.map(([, cell]) => cell(report)))];
-  return `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map(csvRow).join('')}`;
 }
+
+/** One row, with the line break at its end. */
+export const csvRow = (cells: readonly (string | number | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** One cell, in quotation marks; what would begin a formula gets an apostrophe before it. NUL, which ends cells for some readers, is left out. */
 function csvCell(value: string | number | null): string {

@@ -1,4 +1,4 @@
-import { fromRecord } from '../../check/inputs';
+import { fromRecord } from '../../check/record';
 import { check } from '../../../lib/engine';
 import type { CompiledTerms } from '../../../lib/terms/compile';
 import type { Mark } from '../../../lib/verdicts/verdict';

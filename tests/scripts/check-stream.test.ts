@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { run, scratch } from './run-check';
+
+const { file } = scratch();
+/** Far less than either input or output: what is held on to breaks it. */
+const SMALL = ['--max-old-space-size=48'];
+const COUNT = 120;
+const FIGURES = 400;
+const text = `Deal\n\n${'It pays 20 percent of it. '.repeat(FIGURES)}`;
+const LINES = Array.from({ length: COUNT }, (_, index) => JSON.stringify({ id: `n${index}`, text, pad: 'x'.repeat(500_000) }));
+const IDS = LINES.map((_, index) => `n${index}`);
+
+describe('more than the memory holds', () => {
+  it('passes through --jsonl in order', () => {
+    const { status, stdout } = run(['--jsonl', '--figures'], LINES.join('\n'), SMALL);
+    expect(status).toBe(0);
+    const results = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; figures: unknown[] });
+    expect(results.map(({ id }) => id)).toEqual(IDS);
+    expect(new Set(results.map(({ figures }) => figures.length))).toEqual(new Set([FIGURES]));
+  }, 240_000);
+
+  it('passes through --json as one object', () => {
+    const { status, stdout } = run(['--json', '--figures', file('many.jsonl', LINES.join('\n'))], '', SMALL);
+    expect(status).toBe(0);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(IDS);
+  }, 240_000);
+
+  it('waits for a reader that is slower, and loses nothing', async () => {
+    const child = spawn(process.execPath, [...SMALL, 'scripts/check.mjs', '--jsonl', '--figures'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end(LINES.join('\n'));
+    await pause(4000);
+    // Nobody has read a word yet: it can have taken in only a little more than the pipes hold.
+    expect(child.stdin.writableLength).toBeGreaterThan(0);
+    expect(child.exitCode).toBeNull();
+    const ids: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) ids.push((JSON.parse(line) as { id: string }).id);
+    if (child.exitCode === null) await once(child, 'exit');
+    expect(ids).toEqual(IDS);
+    expect(child.exitCode).toBe(0);
+  }, 240_000);
+});
+
+describe('lines that cannot be read', () => {
+  it('give a line with their error in their place, by their number', () => {
+    const lines = ['{"id":"one","text":"Nothing."}', '', '{"text":', '[1]', '\ufeff{"id":"five","text":"Nothing."}', '{"id":7,"text":"Nothing."}', '{"text":5}'];
+    const { status, stdout, stderr } = run(['--jsonl'], lines.join('\r\n'));
+    expect(status).toBe(1);
+    const results = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; error?: string; marks?: unknown[] });
+    expect(results.map(({ id, error }) => [id, error?.replace(/:.*/s, '')])).toEqual([['one', undefined], ['3', 'no JSON'], ['4', 'an object with "text" was expected'], ['five', undefined], ['6', undefined], ['7', '"text" must be a string']]);
+    expect(stderr.trim().split('\n').map((line) => line.split(':')[0])).toEqual(['line 3', 'line 4', 'line 7']);
+  });
+
+  it('end without a word where the reader has seen enough', async () => {
+    const child = spawn(process.execPath, ['scripts/check.mjs', '--jsonl', '--figures'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(LINES.slice(0, 20).join('\n'));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = (await once(child, 'exit')) as [number];
+    expect([code, said]).toEqual([0, '']);
+  }, 120_000);
+});
