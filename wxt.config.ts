@@ -28,12 +28,12 @@ export default defineConfig({
     action: {},
     // `wxt dev` talks to its own server; what is built for readers talks to nobody.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES } } : {}),
-    // A fifth suggested key would stop Chromium from loading the extension.
+    // A fifth suggested key would stop Chromium from loading the extension; one that the browser has taken itself stays unset (N, P and R with Alt and Shift are).
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_mark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_mark__' },
       'open-dock': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_open_dock__' },
-      'report-selection': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_report_selection__' },
+      'report-selection': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_report_selection__' },
     },
     ...(browser === 'firefox'
       ? {

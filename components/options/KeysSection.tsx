@@ -5,7 +5,7 @@ import { Section } from '../ui/Section';
 export interface KeyCommand {
   name: string;
   description: string;
-  /** As the browser writes it ("Alt+Shift+N"); empty for none. */
+  /** As the browser writes it ("Alt+Shift+J"); empty for none. */
   shortcut: string;
 }
 
