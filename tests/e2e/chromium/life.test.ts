@@ -32,10 +32,7 @@ describe('a background that is stopped', () => {
 
   it('leaves the badge, and comes back when it is needed', async () => {
     const before = await until(badge, 'the badge');
-    const own = await browser.openOwn('manifest.json');
-    const session = await browser.context.newCDPSession(own.page);
-    await session.send('ServiceWorker.enable' as never);
-    await session.send('ServiceWorker.stopAllWorkers' as never);
+    await browser.stopBackground();
     await tab.page.bringToFront();
     expect(await badge()).toBe(before);
     const text = await openCard(tab, '$150 billion');

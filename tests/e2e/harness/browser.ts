@@ -45,6 +45,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   headless?: boolean;
+  /** Chromium: pages that the reader leaves are kept whole for the way back, as in a reader's own browser. */
+  keepsPages?: boolean;
   /** Chromium: the folder of another build than the one under test, such as one in another language. */
   extension?: string;
 }

@@ -71,6 +71,16 @@ export class Chromium implements Browser {
     return new ChromiumTab(page, await this.context.newCDPSession(page), id);
   }
 
+  /** Ends the background as the browser does when it is idle; the next event starts it again. */
+  async stopBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.origin}/manifest.json`);
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable' as never);
+    await session.send('ServiceWorker.stopAllWorkers' as never);
+    await page.close();
+  }
+
   async restart(): Promise<void> {
     await this.context.close();
     this.own = null;
@@ -84,7 +94,7 @@ export class Chromium implements Browser {
   }
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, extension = EXTENSION }: LaunchOptions): Promise<BrowserContext> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, keepsPages = false, extension = EXTENSION }: LaunchOptions): Promise<BrowserContext> {
   const { path, why } = await findBrowser('chromium');
   if (!path) throw new Error(`No Chromium: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   return chromium.launchPersistentContext(profile, {
@@ -93,7 +103,8 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
     // A reader's own window follows the system.
     colorScheme: headless ? colorScheme : null,
     viewport: headless ? viewport : null,
-    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'], chromiumSandbox: process.getuid?.() !== 0 }),
+    ignoreDefaultArgs: [...(headless ? [] : ['--enable-automation']), ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
+    ...(headless ? {} : { chromiumSandbox: process.getuid?.() !== 0 }),
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
   });
 }
