@@ -5,6 +5,7 @@ import type { Deal } from '../terms/deal';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { CountsBar, type Shown } from './CountsBar';
+import { HiddenMarks } from './HiddenMarks';
 import { MarkList } from './MarkList';
 import { SiteSwitch } from './SiteSwitch';
 import { StatusWords } from './StatusWords';
@@ -23,15 +24,20 @@ export interface PagePanelProps {
   onSwitchSite: (on: boolean) => void;
   /** Firefox: ask for the sites that the reader has withheld. */
   onAllow: () => void;
+  /** Marks again what was dismissed here. */
+  onTakeBack: () => void;
+  onOptions: () => void;
 }
 
 /** How the page in the tab fares. */
 export function PagePanel(props: PagePanelProps) {
   const { view, deal, answer, onSwitchSite } = props;
+  const put = view.hidden.dismissed + view.hidden.off > 0;
   return (
     <div class="page-panel">
       {view.title && <PageTitle view={view} />}
-      {view.marks.length > 0 ? <Marked {...props} /> : <StatusWords status={view.status} amended={formatDate(deal.deal.amended.date)} />}
+      {view.marks.length > 0 ? <Marked {...props} /> : <StatusWords status={view.status === 'on-topic' && put ? 'hidden' : view.status} amended={formatDate(deal.deal.amended.date)} />}
+      <HiddenMarks {...props} hidden={view.hidden} />
       <Actions {...props} />
       <p class="answer" role="status">{answer}</p>
       {view.site && <SiteSwitch site={view.site} on={view.status !== 'off'} onSwitch={onSwitchSite} />}

@@ -2,9 +2,10 @@ import { t, type MessageKey } from '../../lib/i18n/t';
 import type { ViewStatus } from './view';
 
 /** A headline and a sentence for each state in which there is no mark to show. */
-const WORDS: Record<ViewStatus, [MessageKey, MessageKey]> = {
+const WORDS: Record<ViewStatus | 'hidden', [MessageKey, MessageKey]> = {
   reading: ['status_reading', 'status_reading_more'],
   'on-topic': ['status_no_claim', 'status_no_claim_more'],
+  hidden: ['status_hidden', 'status_hidden_more'],
   'off-topic': ['status_off_topic', 'status_off_topic_more'],
   'before-amendment': ['status_before', 'status_before_more'],
   'not-english': ['status_not_english', 'status_not_english_more'],
@@ -15,7 +16,7 @@ const WORDS: Record<ViewStatus, [MessageKey, MessageKey]> = {
 };
 
 /** Why there is nothing marked, in words. `amended` is the date of the amendment as it is shown. */
-export function StatusWords({ status, amended }: { status: ViewStatus; amended: string }) {
+export function StatusWords({ status, amended }: { status: ViewStatus | 'hidden'; amended: string }) {
   const [head, more] = WORDS[status];
   return (
     <div class="status" role="status">

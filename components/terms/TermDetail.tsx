@@ -1,23 +1,23 @@
-import { formatNumber } from '../../lib/i18n/format';
-import { t, tn } from '../../lib/i18n/t';
-import { Button } from '../ui/Button';
+import { t } from '../../lib/i18n/t';
+import type { PageMark } from '../../lib/messages/page-state';
 import { CopyButton } from '../ui/CopyButton';
 import { termAsText } from './copy-text';
 import type { Deal, Term } from './deal';
 import { Quote } from './Quote';
 import { Requires } from './Requires';
+import { SaidHere } from './SaidHere';
 import { standingInWords, standingOf } from './standing';
 import { valueInWords } from './value';
 
 export interface TermDetailProps {
   term: Term;
   deal: Deal;
-  /** How many marks of this term the page has. */
-  here: number;
+  /** The marks of this term on the page. */
+  here: readonly PageMark[];
   /** The source whose sentence the reader was led to, or null. */
   seed: string | null;
   onOpen: (term: string) => void;
-  onGoTo: (term: string) => void;
+  onGoTo: (mark: string) => void;
   onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -31,6 +31,7 @@ export function TermDetail({ term, deal, here, seed, onOpen, onGoTo, onCopy }: T
         {term.payer && term.payee && <Fact name={t('term_payment')}>{t('term_pays', term.payer, term.payee)}</Fact>}
         {term.superseded && <Fact name={t('term_superseded')}>{term.superseded}</Fact>}
       </dl>
+      <SaidHere marks={here} onGoTo={onGoTo} />
       <Requires term={term} deal={deal} onOpen={onOpen} />
       <section class="term-part">
         <h3>{t('term_sources')}</h3>
@@ -53,11 +54,6 @@ export function TermDetail({ term, deal, here, seed, onOpen, onGoTo, onCopy }: T
       )}
       <div class="row">
         <CopyButton text={() => termAsText(term, deal)} label={t('term_copy')} onCopy={onCopy} />
-        {here > 0 && (
-          <Button look="quiet" onPress={() => onGoTo(term.id)} label={`${t('term_where')} ${tn('page_marks', here)}`}>
-            {t('term_where')} <span class="tag">{formatNumber(here)}</span>
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -23,10 +23,10 @@ export function TermRow({ open, onToggle, ...detail }: TermRowProps) {
             <SupportDots standing={standing} />
           </span>
           <span class="term-statement" lang="en">{term.statement}</span>
-          {(standing.disputed || here > 0) && (
+          {(standing.disputed || here.length > 0) && (
             <span class="term-tags">
               {standing.disputed && <span class="tag tag-disputed">{t('term_disputed')}</span>}
-              {here > 0 && <span class="tag tag-here">{t('term_here')}</span>}
+              {here.length > 0 && <span class="tag tag-here">{t('term_here')}</span>}
             </span>
           )}
         </span>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../lib/i18n/format';
 import { t, tn } from '../../lib/i18n/t';
+import type { PageMark } from '../../lib/messages/page-state';
 import { Chips } from '../ui/Chips';
 import { familyWord } from '../ui/words';
 import { familiesOf, type Deal } from './deal';
@@ -10,12 +11,12 @@ import './terms.css';
 
 export interface TermsPanelProps {
   deal: Deal;
-  /** How many marks the page has of each term. */
-  here: ReadonlyMap<string, number>;
+  /** The marks of the page by term. */
+  here: ReadonlyMap<string, readonly PageMark[]>;
   /** The term, and the source of its sentence, that the reader was led to. */
   led: { term: string | null; seed: string | null };
   onLead: (term: string) => void;
-  onGoTo: (term: string) => void;
+  onGoTo: (mark: string) => void;
   onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -62,7 +63,7 @@ export function TermsPanel({ deal, here, led, onLead, onGoTo, onCopy }: TermsPan
                 key={term.id}
                 term={term}
                 deal={deal}
-                here={here.get(term.id) ?? 0}
+                here={here.get(term.id) ?? []}
                 seed={led.term === term.id ? led.seed : null}
                 open={open.has(term.id)}
                 onToggle={(on) => set(term.id, on)}

@@ -72,6 +72,10 @@ export function start(document: Document): void {
     'tab/state': () => checker.state(),
     'tab/goto': ({ mark }) => ui.goTo(mark),
     'tab/check': (what) => checker.checkAnyway('selection' in what ? readSelection(document) : undefined),
+    'tab/take-back': () => {
+      checker.takeBack();
+      return checker.state();
+    },
     'tab/step': ({ by }) => ui.step(by),
     'tab/report-selection': ({ text }) => ui.reports.ofSelection(text),
     'tab/reports': async () => {

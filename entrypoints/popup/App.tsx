@@ -5,6 +5,7 @@ import { Popup, type PopupView } from '../../components/popup/Popup';
 import { SourcesPanel } from '../../components/sources/SourcesPanel';
 import { TermsPanel } from '../../components/terms/TermsPanel';
 import { Timeline } from '../../components/timeline/Timeline';
+import type { PageMark } from '../../lib/messages/page-state';
 import { details as deal } from '../../lib/terms/details';
 import { LatestView } from './LatestView';
 import type { Place } from './place';
@@ -14,13 +15,13 @@ export function App({ place }: { place: Place }) {
   const [view, setView] = useState<PopupView>(place.term === null ? place.view : 'terms');
   const [led, setLed] = useState({ term: place.term, seed: place.seed });
   const page = usePage(place.tab);
-  const here = useMemo(() => countByTerm(page.view.marks), [page.view.marks]);
+  const here = useMemo(() => marksByTerm(page.view.marks), [page.view.marks]);
   const openTerm = (term: string, seed: string | null = null): void => {
     setLed({ term, seed });
     setView('terms');
   };
   return (
-    <Popup deal={deal} view={view} onView={setView} onOptions={() => void chrome.runtime.openOptionsPage()}>
+    <Popup deal={deal} view={view} onView={setView} onOptions={openOptions}>
       {view === 'page' && (
         <PagePanel
           view={page.view}
@@ -31,6 +32,8 @@ export function App({ place }: { place: Place }) {
           onCheckSelection={page.checkSelection}
           onSwitchSite={page.switchSite}
           onAllow={page.allow}
+          onTakeBack={page.takeBack}
+          onOptions={openOptions}
         />
       )}
       {view === 'terms' && (
@@ -39,10 +42,7 @@ export function App({ place }: { place: Place }) {
           here={here}
           led={led}
           onLead={openTerm}
-          onGoTo={(term) => {
-            const mark = page.view.marks.find((one) => one.term === term);
-            if (mark) page.goTo(mark.id);
-          }}
+          onGoTo={page.goTo}
           onCopy={copy}
         />
       )}
@@ -58,10 +58,13 @@ export function App({ place }: { place: Place }) {
   );
 }
 
-function countByTerm(marks: readonly { term: string | null }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of marks) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+const openOptions = (): void => void chrome.runtime.openOptionsPage();
+
+/** Marks without a term belong to none. */
+function marksByTerm(marks: readonly PageMark[]): Map<string, PageMark[]> {
+  const byTerm = new Map<string, PageMark[]>();
+  for (const mark of marks) if (mark.term !== null) byTerm.set(mark.term, [...(byTerm.get(mark.term) ?? []), mark]);
+  return byTerm;
 }
 
 /** True where the text is on the clipboard now. */

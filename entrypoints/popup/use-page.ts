@@ -1,6 +1,6 @@
 /** The page in the tab, kept up to date while the popup is open. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { bareView, type PageView } from '../../components/page/view';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { bareView, viewOf, type PageView } from '../../components/page/view';
 import { t } from '../../lib/i18n/t';
 import { askTab } from '../../lib/messages/send';
 import { settingsOfBrowser } from '../../lib/settings/browser';
@@ -16,6 +16,7 @@ export interface Page {
   checkSelection(): void;
   switchSite(on: boolean): void;
   allow(): void;
+  takeBack(): void;
 }
 
 export function usePage(tabId: number | null): Page {
@@ -23,11 +24,21 @@ export function usePage(tabId: number | null): Page {
   const [view, setView] = useState<PageView>(() => bareView('reading', null));
   const [answer, setAnswer] = useState('');
 
+  const round = useRef(0);
+
   const refresh = useCallback(async () => {
+    const mine = ++round.current;
     const found = await findTab(tabId);
+    const read = await readView(found);
+    // Answers may overtake each other; what was asked last counts.
+    if (mine !== round.current) return;
     setTab(found);
-    setView(await readView(found));
+    setView(read);
   }, [tabId]);
+  const show = (state: PageView): void => {
+    round.current++;
+    setView(state);
+  };
 
   useEffect(() => {
     void refresh();
@@ -54,8 +65,9 @@ export function usePage(tabId: number | null): Page {
   const checking = (what: { anyway: true } | { selection: true }) => async (): Promise<string> => {
     if (id === undefined) return t('page_no_answer');
     const before = new Set(view.marks.map((mark) => mark.id));
+    setAnswer(t('page_checking'));
     const checked = await check(id, what, view.site);
-    setView(checked);
+    show(checked);
     if (checked.marks.some((mark) => !before.has(mark.id))) return '';
     return 'selection' in what ? t('page_selection_nothing') : t('page_anyway_nothing');
   };
@@ -71,6 +83,11 @@ export function usePage(tabId: number | null): Page {
       }),
     checkAnyway: () => wish(checking({ anyway: true })),
     checkSelection: () => wish(checking({ selection: true })),
+    takeBack: () =>
+      wish(async () => {
+        if (id !== undefined) show(viewOf(await askTab(id, 'tab/take-back', {}), view.site));
+        return '';
+      }),
     switchSite: (on) =>
       wish(async () => {
         if (view.site !== null) await switchSite(view.site, on);

@@ -16,7 +16,7 @@ export const BADGE_COLOURS: Readonly<Record<BadgeColour, string>> = { red: '#c02
 
 export const NO_BADGE: Omit<Badge, 'title'> = { text: '', colour: 'plain' };
 
-export function badgeOf({ state, counts, newer }: Pick<PageSummary, 'state' | 'counts' | 'newer'>): Badge {
+export function badgeOf({ state, counts, newer, hidden }: Pick<PageSummary, 'state' | 'counts' | 'newer' | 'hidden'>): Badge {
   if (state !== 'on-topic') return { ...NO_BADGE, title: t(`badge_${state.replace('-', '_') as 'off_topic'}`) };
   const differ = counts.discrepancy;
   const lack = counts['missing-context'];
@@ -26,7 +26,8 @@ export function badgeOf({ state, counts, newer }: Pick<PageSummary, 'state' | 'c
   }
   if (lack > 0) return { text: short(lack), colour: 'amber', title: tn('badge_lack', lack) };
   if (counts.match > 0) return { text: '✓', colour: 'plain', title: tn('badge_match', counts.match) };
-  return { ...NO_BADGE, title: t('badge_nothing') };
+  const put = hidden.dismissed + hidden.off;
+  return { ...NO_BADGE, title: put > 0 ? tn('badge_hidden', put) : t('badge_nothing') };
 }
 
 /** A badge holds four characters at most. */

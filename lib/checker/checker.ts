@@ -4,7 +4,7 @@ import { Drawing } from '../marks/draw';
 import { Keeper } from '../marks/keep';
 import { stands } from '../marks/placed';
 import type { TermName } from '../messages/page-check';
-import type { PageState, PageSummary } from '../messages/page-state';
+import type { Hidden, PageState, PageSummary } from '../messages/page-state';
 import type { Hello, PageSettings } from '../messages/protocol';
 import { pageOf } from './address';
 import { checkPage, joined, type CheckedPage, type Found } from './check-page';
@@ -84,6 +84,14 @@ export class Checker {
     return this.terms.find(({ id }) => id === term)?.title ?? '';
   }
 
+  /** How many marks the reader has put away, and how. */
+  hidden(): Hidden {
+    const { hello, page } = this;
+    const found = hello && !hello.settings.off ? (page?.found ?? []).filter(({ mark }) => mark.verdict !== 'unverified') : [];
+    const isOff = ({ mark }: Found): boolean => !hello?.settings.shown[mark.verdict];
+    return { dismissed: found.filter((each) => !isOff(each) && this.dismissed.has(each.id)).length, off: found.filter(isOff).length };
+  }
+
   find(id: string): Found | undefined {
     return this.page?.found.find((each) => each.id === id);
   }
@@ -115,6 +123,12 @@ export class Checker {
     if (dismissed) this.dismissed.add(id);
     else this.dismissed.delete(id);
     this.background.dismiss(this.url, id, dismissed);
+    this.show();
+  }
+
+  /** Marks again what the reader has dismissed on this page. */
+  takeBack(): void {
+    for (const { id } of this.page?.found ?? []) if (this.dismissed.delete(id)) this.background.dismiss(this.url, id, false);
     this.show();
   }
 

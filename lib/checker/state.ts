@@ -17,6 +17,7 @@ export function summaryOf(checker: Checker): PageSummary {
     newer: page?.newer ?? false,
     asOf: hello?.asOf ?? '',
     counts: countOf(marks.map(({ mark }) => mark)),
+    hidden: checker.hidden(),
   };
 }
 

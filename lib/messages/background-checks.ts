@@ -51,6 +51,7 @@ export const RULES: { readonly [K in BackgroundName]: Rule<K> } = {
       newer: z.boolean(),
       asOf: text(40),
       counts: z.strictObject({ match: count, discrepancy: count, 'missing-context': count, unverified: count }),
+      hidden: z.strictObject({ dismissed: count, off: count }),
     }),
   },
   'page/dismiss': { from: ['content'], data: z.strictObject({ url: webPage, mark: text(500), dismissed: z.boolean() }) },

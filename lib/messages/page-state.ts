@@ -33,6 +33,13 @@ export interface PageSummary {
   asOf: string;
   /** Marks by verdict; dismissed ones are left out. */
   counts: Record<Verdict, number>;
+  hidden: Hidden;
+}
+
+/** Marks that the reader has put away: dismissed on this page, or of a verdict that is switched off. Unverified ones, which are shown on request, do not count. */
+export interface Hidden {
+  dismissed: number;
+  off: number;
 }
 
 export interface PageState extends PageSummary {

@@ -69,6 +69,8 @@ export interface TabMessages {
   'tab/goto': Call<{ mark: string }, boolean>;
   /** Check although the page seems to be about something else, or the selected text alone. */
   'tab/check': Call<{ anyway: true } | { selection: true }, PageState>;
+  /** Marks again what the reader has dismissed on the page. */
+  'tab/take-back': Call<Nothing, PageState>;
   'tab/step': Call<{ by: 1 | -1 }, boolean>;
   /** Opens the report form for what is selected; `text` as the browser told it, for a selection in a frame out of reach. */
   'tab/report-selection': Call<{ text?: string }, boolean>;

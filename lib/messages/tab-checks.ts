@@ -20,6 +20,7 @@ const SHAPES: Readonly<Record<TabName, (data: Fields) => boolean>> = {
   'tab/state': nothing,
   'tab/goto': (data) => has(data, 1) && typeof data.mark === 'string',
   'tab/check': (data) => has(data, 1) && (data.anyway === true || data.selection === true),
+  'tab/take-back': nothing,
   'tab/step': (data) => has(data, 1) && (data.by === 1 || data.by === -1),
   'tab/report-selection': ({ text, ...rest }) => nothing(rest) && (text === undefined || typeof text === 'string'),
   'tab/reports': nothing,

@@ -6,7 +6,7 @@ import { fakeBrowser } from './fake-browser';
 
 beforeEach(() => vi.stubGlobal('chrome', fakeBrowser().chrome));
 
-const page = (counts: Partial<ReturnType<typeof noCounts>>, more = {}) => ({ state: 'on-topic' as const, newer: false, counts: { ...noCounts(), ...counts }, ...more });
+const page = (counts: Partial<ReturnType<typeof noCounts>>, more = {}) => ({ state: 'on-topic' as const, newer: false, hidden: { dismissed: 0, off: 0 }, counts: { ...noCounts(), ...counts }, ...more });
 
 describe('the badge', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('the badge', () => {
     ['lacks context', page({ 'missing-context': 3, match: 9 }), '3', 'amber'],
     ['agrees throughout', page({ match: 9, unverified: 4 }), '✓', 'plain'],
     ['holds nothing that can be settled', page({ unverified: 4 }), '', 'plain'],
+    ['has nothing shown, because it was put away', page({}, { hidden: { dismissed: 2, off: 1 } }), '', 'plain'],
   ])('of a page that %s', (_, state, text, colour) => {
     expect(badgeOf(state)).toMatchObject({ text, colour });
   });
@@ -23,6 +24,11 @@ describe('the badge', () => {
     const badge = badgeOf(page({ discrepancy: 1 }, { state }));
     expect(badge.text).toBe('');
     expect(badge.title).toContain(`badge_${state.replace('-', '_')}`);
+  });
+
+  it('does not say of what was put away that it is not there', () => {
+    expect(badgeOf(page({}, { hidden: { dismissed: 2, off: 1 } })).title).toBe('badge_hidden_other:3');
+    expect(badgeOf(page({})).title).toContain('badge_nothing');
   });
 
   it('never grows longer than a badge holds', () => {

@@ -81,7 +81,7 @@ describe('what a page may ask', () => {
     const url = 'https://news.example/a';
     await expect(hello({ url }, elsewhere)).rejects.toThrow();
     await expect(dismiss({ url, mark: 'm', dismissed: true }, elsewhere)).rejects.toThrow();
-    await expect(state({ state: 'on-topic', title: '', url, published: null, newer: false, asOf: '', counts: noCounts() }, elsewhere)).rejects.toThrow();
+    await expect(state({ state: 'on-topic', title: '', url, published: null, newer: false, asOf: '', counts: noCounts(), hidden: { dismissed: 0, off: 0 } }, elsewhere)).rejects.toThrow();
     expect(browser.badges.size).toBe(0);
   });
 

@@ -134,6 +134,19 @@ describe('a checked page', () => {
     expect(shown()).toHaveLength(3);
   });
 
+  it('counts what the reader has put away, and takes all that was dismissed back', async () => {
+    const one = checker();
+    await one.start();
+    for (const { id } of one.marks().slice(1)) one.setDismissed(id, true);
+    one.setSettings({ ...hello.settings, shown: { ...hello.settings.shown, match: false } });
+    expect((await one.state()).hidden).toEqual({ dismissed: 2, off: 1 });
+    expect((await one.state()).state).toBe('on-topic');
+    one.takeBack();
+    expect(shown()).toEqual(['25 percent', '30 percent']);
+    expect((await one.state()).hidden).toEqual({ dismissed: 0, off: 1 });
+    expect(vi.mocked(background.dismiss).mock.calls.filter(([, , dismissed]) => !dismissed)).toHaveLength(2);
+  });
+
   it('knows marks that were dismissed on an earlier visit', async () => {
     const first = checker();
     await first.start();

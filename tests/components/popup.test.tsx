@@ -6,17 +6,12 @@ import { Popup } from '../../components/popup/Popup';
 import { Payments } from '../../components/payments/Payments';
 import { SourcesPanel } from '../../components/sources/SourcesPanel';
 import { Timeline } from '../../components/timeline/Timeline';
-import type { PageMark } from '../../lib/messages/page-state';
-import type { Verdict } from '../../lib/verdicts/verdict';
 import { speak } from '../i18n/catalogue';
 import { deal } from './deals';
+import { mark } from './marks';
 import { doing, named, show, words } from './render';
 
 beforeEach(() => speak('en'));
-
-function mark(id: string, term: string | null, verdict: Verdict, text: string, more: Partial<PageMark> = {}): PageMark {
-  return { id, term, verdict, text, found: text, expected: '', why: { code: 'x', params: {} }, missing: [], context: text, ...more };
-}
 
 const marked: PageView = {
   ...bareView('on-topic', 'example.org', 'A headline'),
@@ -30,7 +25,7 @@ const marked: PageView = {
 };
 
 function panel(view: PageView, more: Partial<PagePanelProps> = {}): PagePanelProps {
-  return { view, deal, answer: '', onGoTo: vi.fn(), onCheckAnyway: vi.fn(), onCheckSelection: vi.fn(), onSwitchSite: vi.fn(), onAllow: vi.fn(), ...more };
+  return { view, deal, answer: '', onGoTo: vi.fn(), onCheckAnyway: vi.fn(), onCheckSelection: vi.fn(), onSwitchSite: vi.fn(), onAllow: vi.fn(), onTakeBack: vi.fn(), onOptions: vi.fn(), ...more };
 }
 
 describe('this page', () => {
@@ -78,6 +73,19 @@ describe('this page', () => {
   ])('says in words that it is %s', async (status, head) => {
     const { root } = await show(<PagePanel {...panel(bareView(status, null))} />);
     expect(words(root.querySelector('.status h2'))).toBe(head);
+  });
+
+  it('says what the reader has put away, and leads back to it', async () => {
+    const props = panel({ ...bareView('on-topic', 'a.test'), hidden: { dismissed: 1, off: 3 } });
+    const { root } = await show(<PagePanel {...props} />);
+    expect(words(root.querySelector('.status h2'))).toBe('Nothing shown here');
+    expect([...root.querySelectorAll('.hidden-marks li > span')].map(words)).toEqual(['You have dismissed 1 mark here.', '3 marks are not shown: their verdicts are switched off.']);
+    await doing(() => named(root, 'Mark again').click());
+    await doing(() => named(root, 'Options').click());
+    expect(props.onTakeBack).toHaveBeenCalledOnce();
+    expect(props.onOptions).toHaveBeenCalledOnce();
+    const { root: other } = await show(<PagePanel {...panel(marked)} />);
+    expect(other.querySelector('.hidden-marks')).toBeNull();
   });
 
   it('gives the date of the amendment where that is why', async () => {

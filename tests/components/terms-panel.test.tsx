@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TermsPanel, type TermsPanelProps } from '../../components/terms/TermsPanel';
 import { speak } from '../i18n/catalogue';
 import { deal } from './deals';
+import { mark } from './marks';
 import { doing, named, show, type, words } from './render';
 
 beforeEach(() => speak('en'));
@@ -10,7 +11,7 @@ beforeEach(() => speak('en'));
 function panel(more: Partial<TermsPanelProps> = {}): TermsPanelProps {
   return {
     deal,
-    here: new Map([['openai-revenue', 2]]),
+    here: new Map([['openai-revenue', [mark('m1', 'openai-revenue', 'discrepancy', '$150 billion'), mark('m2', 'openai-revenue', 'match', 'past $10 billion')]]]),
     led: { term: null, seed: null },
     onLead: vi.fn(),
     onGoTo: vi.fn(),
@@ -76,11 +77,12 @@ describe('an open term', () => {
     expect(onLead).toHaveBeenCalledWith('revenue-share-until');
   });
 
-  it('leads to its marks where the page has any', async () => {
+  it('leads to each of its marks where the page has any', async () => {
     const props = panel({ led: { term: 'openai-revenue', seed: null } });
     const term = await opened(props);
-    await doing(() => named(term, 'Where does this page say it? 2 marks').click());
-    expect(props.onGoTo).toHaveBeenCalledWith('openai-revenue');
+    expect(words(term)).toMatch(/Where does this page say it\?.*\$150 billion.*past \$10 billion/);
+    await doing(() => named(term, /Match: past \$10 billion/).click());
+    expect(props.onGoTo).toHaveBeenCalledWith('m2');
     const other = await opened(panel({ led: { term: 'agi-clause', seed: null } }));
     expect(other.textContent).not.toContain('Where does this page say it?');
   });

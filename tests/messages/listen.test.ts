@@ -23,6 +23,7 @@ const summary = {
   newer: false,
   asOf: '2026-04-30',
   counts: noCounts(),
+  hidden: { dismissed: 0, off: 0 },
 };
 
 describe('messages to the background', () => {

@@ -90,7 +90,7 @@ describe('the popup, of the page in its tab', () => {
     const { term } = state.marks.find((mark) => mark.text.includes('$13 billion'))!;
     const popup = await browser.openOwn(`popup.html?tab=${article.id}&view=terms&term=${term}`);
     await until(() => popup.evaluate(() => {
-      const button = [...document.querySelectorAll<HTMLElement>('.term-detail button')].find(({ innerText }) => innerText.startsWith('Where does this page say it?'));
+      const button = [...document.querySelectorAll<HTMLElement>('.said-here button')].find(({ innerText }) => innerText.includes('$13 billion'));
       button?.click();
       return button !== undefined;
     }, null), 'the way to the page');
