@@ -2,12 +2,12 @@
 import type { PageReading } from '../article/reading';
 import { Drawing } from '../marks/draw';
 import { Keeper } from '../marks/keep';
-import { stands } from '../marks/placed';
 import type { TermName } from '../messages/page-check';
 import type { Hidden, PageState, PageSummary } from '../messages/page-state';
 import type { Hello, PageSettings } from '../messages/protocol';
 import { pageOf } from './address';
 import { checkPage, joined, type CheckedPage, type Found } from './check-page';
+import { Choice } from './choice';
 import type { Followed, Parts } from './parts';
 import { pause } from './pause';
 import { stateOf, summaryOf } from './state';
@@ -42,7 +42,7 @@ export class Checker {
   page: CheckedPage | null = null;
   active: Found | null = null;
   backedOff = false;
-  private dismissed = new Set<string>();
+  private readonly choice = new Choice((id, dismissed) => this.background.dismiss(this.url, id, dismissed));
   private url = '';
   private extra = NOTHING;
   private followed: Followed | null = null;
@@ -85,12 +85,7 @@ export class Checker {
   }
 
   /** How many marks the reader has put away, and how. */
-  hidden(): Hidden {
-    const { hello, page } = this;
-    const found = hello && !hello.settings.off ? (page?.found ?? []).filter(({ mark }) => mark.verdict !== 'unverified') : [];
-    const isOff = ({ mark }: Found): boolean => !hello?.settings.shown[mark.verdict];
-    return { dismissed: found.filter((each) => !isOff(each) && this.dismissed.has(each.id)).length, off: found.filter(isOff).length };
-  }
+  hidden = (): Hidden => this.choice.hidden(this.page, this.hello);
 
   find(id: string): Found | undefined {
     return this.page?.found.find((each) => each.id === id);
@@ -120,15 +115,13 @@ export class Checker {
   }
 
   setDismissed(id: string, dismissed: boolean): void {
-    if (dismissed) this.dismissed.add(id);
-    else this.dismissed.delete(id);
-    this.background.dismiss(this.url, id, dismissed);
+    this.choice.set(id, dismissed);
     this.show();
   }
 
   /** Marks again what the reader has dismissed on this page. */
   takeBack(): void {
-    for (const { id } of this.page?.found ?? []) if (this.dismissed.delete(id)) this.background.dismiss(this.url, id, false);
+    this.choice.takeBack(this.page);
     this.show();
   }
 
@@ -174,7 +167,7 @@ export class Checker {
     const hello = await this.background.hello(url);
     if (url !== this.url) return;
     this.hello = hello;
-    this.dismissed = new Set(hello.dismissed);
+    this.choice.begin(hello.dismissed);
     this.reported.set(hello.reports);
     if (hello.settings.off) return this.show();
     this.followed ??= this.parts.follow(this.parts.document, {
@@ -184,12 +177,6 @@ export class Checker {
     await this.check();
   }
 
-  private chosen(): Found[] {
-    const { hello, page } = this;
-    if (!hello || !page || hello.settings.off) return [];
-    return page.found.filter((each) => hello.settings.shown[each.mark.verdict] && !this.dismissed.has(each.id) && stands(each));
-  }
-
   private async check(): Promise<void> {
     const round = ++this.round;
     const isStale = (): boolean => round !== this.round;
@@ -197,9 +184,8 @@ export class Checker {
     const beside = page && this.extra.readings.length > 0 ? await checkPage(this.parts, this.extra.readings, { anyway: true, before: null, isStale }) : null;
     if (!page || isStale()) return;
     this.page = beside ? joined(page, beside) : page;
-    const active = this.active && this.find(this.active.id);
-    this.active = active ?? null;
-    if (this.chosen().length > 0) await this.styleNow();
+    this.active = (this.active && this.find(this.active.id)) ?? null;
+    if (this.choice.of(this.page, this.hello).length > 0) await this.styleNow();
     await pause();
     if (!isStale()) this.show();
   }
@@ -211,7 +197,7 @@ export class Checker {
   }
 
   private show(): void {
-    this.shown = this.chosen();
+    this.shown = this.choice.of(this.page, this.hello);
     if (this.active && !this.shown.includes(this.active)) this.active = null;
     this.drawing.draw(this.shown);
     this.drawing.activate(this.active);
