@@ -10,8 +10,8 @@ export interface DataSectionProps {
   onImportSettings: (file: File) => Promise<string>;
   onExportReports: () => Promise<string>;
   onErase: () => Promise<string>;
-  /** To the page of reports, where reports are brought in and looked through. */
-  onReports: () => void;
+  /** To the page of reports, where reports are looked through and brought in. */
+  onReports: (part: 'list' | 'import') => void;
 }
 
 /** What is kept on this device: to take out, to bring in, to erase. */
@@ -43,7 +43,8 @@ export function DataSection({ onExportSettings, onImportSettings, onExportReport
         <h3>{t('options_data_reports')}</h3>
         <div class="row">
           <Button onPress={() => doing(onExportReports)}>{t('options_export_reports')}</Button>
-          <Button onPress={onReports}>{t('options_open_reports')}</Button>
+          <Button onPress={() => onReports('import')}>{t('options_import_reports')}</Button>
+          <Button look="quiet" onPress={() => onReports('list')}>{t('options_open_reports')}</Button>
         </div>
       </div>
       <div class="stack">

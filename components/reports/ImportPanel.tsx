@@ -1,17 +1,23 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../lib/i18n/t';
 import type { MergeChoice } from '../../lib/reports/merge';
+import type { Report } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
+import { differences } from './differences';
+import type { TermName } from './fields';
 import type { Preview } from './view';
-import { harmless } from './words';
+import { harmless, kindWord } from './words';
 
-/** Conflicts that are shown one by one; a longer list nobody compares. */
+/** New ones and conflicts that are shown one by one; a longer list nobody compares. */
 const SHOWN = 10;
 
-/** Takes a file by choice or by drop, and shows what it would bring before anything is written. */
-export function ImportPanel({ preview, onFile, onImport, onDrop }: { preview: Preview | null; onFile: (file: File) => void; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
+/** Takes a file by choice or by drop, and shows what it would bring before anything is written. `led`: the reader has come for it. */
+export function ImportPanel({ preview, terms, led, onFile, onImport, onDrop }: { preview: Preview | null; terms: readonly TermName[]; led: boolean; onFile: (file: File) => void; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (led) document.getElementById('import-pick')?.focus();
+  }, [led]);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -34,7 +40,7 @@ export function ImportPanel({ preview, onFile, onImport, onDrop }: { preview: Pr
       <h2 id="import-title">{t('reports_import')}</h2>
       <p class="soft small">{t('reports_import_lead')}</p>
       <div class="row">
-        <Button onPress={() => picker.current?.click()}>{t('reports_import_pick')}</Button>
+        <Button id="import-pick" onPress={() => picker.current?.click()}>{t('reports_import_pick')}</Button>
         <input
           ref={picker}
           type="file"
@@ -47,12 +53,12 @@ export function ImportPanel({ preview, onFile, onImport, onDrop }: { preview: Pr
           }}
         />
       </div>
-      {preview && <PreviewOf preview={preview} onImport={onImport} onDrop={onDrop} />}
+      {preview && <PreviewOf preview={preview} terms={terms} onImport={onImport} onDrop={onDrop} />}
     </section>
   );
 }
 
-function PreviewOf({ preview: { file, fresh, same, conflicts }, onImport, onDrop }: { preview: Preview; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
+function PreviewOf({ preview: { file, reports, broken, fresh, same, conflicts }, terms, onImport, onDrop }: { preview: Preview; terms: readonly TermName[]; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
   const [choice, setChoice] = useState<MergeChoice>('mine');
   const changes = fresh.length + (choice === 'theirs' ? conflicts.length : 0);
   const ways: readonly MergeChoice[] = ['mine', 'theirs'];
@@ -64,6 +70,8 @@ function PreviewOf({ preview: { file, fresh, same, conflicts }, onImport, onDrop
         <li>{tn('reports_preview_same', same.length)}</li>
         <li>{tn('reports_preview_conflict', conflicts.length)}</li>
       </ul>
+      {fresh.length > 0 && <Fresh reports={reports.filter(({ id }) => fresh.includes(id)).slice(0, SHOWN)} more={fresh.length - SHOWN} />}
+      {broken > 0 && <p class="small soft">{tn('reports_preview_broken', broken)}</p>}
       {conflicts.length > 0 && (
         <fieldset class="stack">
           <legend class="small soft">{t('reports_conflicts')}</legend>
@@ -73,12 +81,18 @@ function PreviewOf({ preview: { file, fresh, same, conflicts }, onImport, onDrop
           <ul class="reports-conflicts">
             {conflicts.slice(0, SHOWN).map(({ mine, theirs }) => (
               <li key={mine.id} class="small">
-                <strong dir="auto">{harmless(mine.quote.exact).slice(0, 100)}</strong>
-                <span>{t('reports_conflict_mine', harmless(mine.note || mine.state))}</span>
-                <span>{t('reports_conflict_theirs', harmless(theirs.note || theirs.state))}</span>
+                <strong lang="en" dir="auto">{short(mine.quote.exact)}</strong>
+                {differences(mine, theirs, terms).map((difference) => (
+                  <dl key={difference.field}>
+                    <dt>{difference.field}</dt>
+                    <dd>{t('reports_conflict_mine', short(difference.mine) || '–')}</dd>
+                    <dd>{t('reports_conflict_theirs', short(difference.theirs) || '–')}</dd>
+                  </dl>
+                ))}
               </li>
             ))}
           </ul>
+          {conflicts.length > SHOWN && <p class="small soft">{tn('reports_preview_more', conflicts.length - SHOWN)}</p>}
         </fieldset>
       )}
       <div class="row">
@@ -88,3 +102,22 @@ function PreviewOf({ preview: { file, fresh, same, conflicts }, onImport, onDrop
     </div>
   );
 }
+
+/** The new ones by their words, behind a fold. */
+function Fresh({ reports, more }: { reports: readonly Report[]; more: number }) {
+  return (
+    <details class="small">
+      <summary>{t('reports_preview_show')}</summary>
+      <ul class="reports-fresh">
+        {reports.map(({ id, kind, quote }) => (
+          <li key={id}>
+            {kindWord(kind)}: <q lang="en" dir="auto">{short(quote.exact)}</q>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="soft">{tn('reports_preview_more', more)}</p>}
+    </details>
+  );
+}
+
+const short = (text: string): string => harmless(text).slice(0, 120);

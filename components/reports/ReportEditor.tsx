@@ -23,7 +23,7 @@ export function ReportEditor({ report, terms, onSave, onCancel }: { report: Repo
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(fields);
       }}
     >
-      <ReportFields fields={fields} terms={terms} open onChange={(change) => setFields((now) => ({ ...now, ...change }))} />
+      <ReportFields fields={fields} terms={terms} ofMark={report.verdict !== null} open onChange={(change) => setFields((now) => ({ ...now, ...change }))} />
       <div class="row">
         <Button look="main" onPress={() => onSave(fields)}>{t('report_save_changes')}</Button>
         <Button onPress={onCancel}>{t('report_cancel')}</Button>

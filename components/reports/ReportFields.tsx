@@ -2,18 +2,20 @@ import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/t';
 import { LIMITS, REPORT_KINDS, type ReportKind } from '../../lib/reports/report';
 import type { Fields, TermName } from './fields';
-import { harmless, kindMore, kindWord } from './words';
+import { harmless, kindMore, kindWord, noteWord } from './words';
 
 export interface ReportFieldsProps {
   fields: Fields;
   terms: readonly TermName[];
+  /** The words were marked: the reader says whether the mark or the page is right. */
+  ofMark: boolean;
   onChange: (change: Partial<Fields>) => void;
   /** Whether term, found and expected lie open at once. */
   open?: boolean;
 }
 
 /** Kind, note and source; behind a fold what is prefilled and seldom changed. */
-export function ReportFields({ fields, terms, onChange, open = false }: ReportFieldsProps) {
+export function ReportFields({ fields, terms, ofMark, onChange, open = false }: ReportFieldsProps) {
   const id = useId();
   const line = (name: 'found' | 'expected', label: string) => (
     <div class="report-field">
@@ -23,9 +25,9 @@ export function ReportFields({ fields, terms, onChange, open = false }: ReportFi
   );
   return (
     <>
-      <KindChoice kind={fields.kind} onChoose={(kind) => onChange({ kind })} />
+      <KindChoice kind={fields.kind} ofMark={ofMark} onChoose={(kind) => onChange({ kind })} />
       <div class="report-field">
-        <label for={`${id}-note`}>{t('report_note')}</label>
+        <label for={`${id}-note`}>{noteWord(fields.kind)}</label>
         <textarea id={`${id}-note`} class="report-note" dir="auto" rows={2} maxLength={LIMITS.note} placeholder={t('report_note_hint')} value={fields.note} onInput={(event) => onChange({ note: event.currentTarget.value })} />
       </div>
       <div class="report-field">
@@ -49,18 +51,18 @@ export function ReportFields({ fields, terms, onChange, open = false }: ReportFi
   );
 }
 
-function KindChoice({ kind, onChoose }: { kind: ReportKind; onChoose: (kind: ReportKind) => void }) {
+function KindChoice({ kind, ofMark, onChoose }: { kind: ReportKind; ofMark: boolean; onChoose: (kind: ReportKind) => void }) {
   const name = useId();
   return (
     <fieldset class="report-kinds">
       <legend class="unseen">{t('report_kind')}</legend>
       {REPORT_KINDS.map((each) => (
-        <label key={each} class="report-kind" title={kindMore(each)}>
+        <label key={each} class="report-kind" title={kindMore(each, ofMark)}>
           <input type="radio" name={name} value={each} checked={each === kind} onChange={() => onChoose(each)} />
           <span>{kindWord(each)}</span>
         </label>
       ))}
-      <p class="report-kind-more">{kindMore(kind)}</p>
+      <p class="report-kind-more">{kindMore(kind, ofMark)}</p>
     </fieldset>
   );
 }

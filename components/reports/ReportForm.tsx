@@ -16,12 +16,18 @@ export interface ReportFormProps {
   /** The reported words. */
   words: string;
   fields: Fields;
+  /** What the reader has typed before and not kept: the form was closed over it. */
+  typed: Fields | null;
+  /** The words are those of a mark. */
+  ofMark: boolean;
   /** The report that these words have on this page already: the form opens it instead. */
   first: Report | null;
   /** The first report is about the very same place. */
   samePlace: boolean;
   incognito: boolean;
   terms: readonly TermName[];
+  /** What stands in the form now; null once it is kept. */
+  onTyped: (fields: Fields | null) => void;
   onSave: (fields: Fields, how: { again: boolean; agreed: boolean }) => Promise<Outcome>;
   onOpenAll: () => void;
   onClose: () => void;
@@ -30,10 +36,11 @@ export interface ReportFormProps {
 type Stage = 'editing' | 'saving' | 'saved' | 'kept';
 
 /** A short form: kind, note, source, and one key to keep it. */
-export function ReportForm({ words, fields: given, first: known, samePlace, incognito, terms, onSave, onOpenAll, onClose }: ReportFormProps) {
+export function ReportForm(props: ReportFormProps) {
+  const { words, fields: given, typed, first: known, samePlace, ofMark, incognito, terms, onTyped, onSave, onOpenAll, onClose } = props;
   const [again, setAgain] = useState(false);
   const first = again ? null : known;
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(known ?? given));
+  const [fields, setFields] = useState<Fields>(() => typed ?? fieldsOf(known ?? given));
   const [agreed, setAgreed] = useState(false);
   const [stage, setStage] = useState<Stage>('editing');
   const [problem, setProblem] = useState<{ error: StoreProblem; kept: boolean } | null>(null);
@@ -41,10 +48,12 @@ export function ReportForm({ words, fields: given, first: known, samePlace, inco
   const mustAgree = incognito && first === null;
 
   useEffect(() => form.current?.querySelector<HTMLElement>('.report-note')?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    if (known && !again) setFields(fieldsOf(known));
-  }, [known?.id]);
 
+  const change = (part: Partial<Fields>): void => {
+    const next = { ...fields, ...part };
+    setFields(next);
+    onTyped(next);
+  };
   const save = async (): Promise<void> => {
     if (stage === 'saving') return;
     if (mustAgree && !agreed) {
@@ -54,6 +63,7 @@ export function ReportForm({ words, fields: given, first: known, samePlace, inco
     }
     setStage('saving');
     const outcome = await onSave(fields, { again, agreed });
+    if (outcome.ok || outcome.kept) onTyped(null);
     setProblem(outcome.ok ? null : outcome);
     setStage(outcome.ok ? 'saved' : outcome.kept ? 'kept' : 'editing');
   };
@@ -83,7 +93,7 @@ export function ReportForm({ words, fields: given, first: known, samePlace, inco
             {!samePlace && <button type="button" class="card-button" onClick={() => { setAgain(true); setFields(fieldsOf(given)); }}>{t('report_again')}</button>}
           </div>
         )}
-        <ReportFields fields={fields} terms={terms} onChange={(change) => setFields((now) => ({ ...now, ...change }))} />
+        <ReportFields fields={fields} terms={terms} ofMark={ofMark} onChange={change} />
         {mustAgree && (
           <label class="report-private">
             <input type="checkbox" class="report-agree" checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t, tn } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
 import { Logo } from '../ui/Logo';
@@ -17,6 +18,11 @@ import './reports.css';
 /** All reports: to look through, to mend, to take out and to bring in. */
 export function ReportsPage({ view, actions }: { view: ReportsView; actions: ReportsActions }) {
   const { list, counts, said, led, busy } = view;
+  const undo = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone with its report: the way back takes the focus.
+    if (said?.undo) undo.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [said]);
   return (
     <div class="reports">
       <header class="reports-head">
@@ -45,9 +51,9 @@ export function ReportsPage({ view, actions }: { view: ReportsView; actions: Rep
         </section>
         {counts.total > 0 && <Counts counts={counts} query={view.query} terms={view.terms} onQuery={actions.onQuery} />}
         {counts.total > 0 && <ExportPanel view={view} onExport={actions.onExport} />}
-        <ImportPanel preview={view.preview} onFile={actions.onFile} onImport={actions.onImport} onDrop={actions.onDropPreview} />
+        <ImportPanel preview={view.preview} terms={view.terms} led={view.ledToImport && !busy} onFile={actions.onFile} onImport={actions.onImport} onDrop={actions.onDropPreview} />
       </main>
-      <div class="reports-said" role="status">
+      <div class="reports-said" role="status" ref={undo}>
         {said && (
           <Notice look={said.grave ? 'grave' : 'calm'}>
             <span class="reports-said-words">{said.words}</span>

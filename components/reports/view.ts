@@ -17,6 +17,8 @@ export interface Said {
 export interface Preview extends Comparison {
   file: string;
   reports: Report[];
+  /** Records in the file that nobody can read: they stay there. */
+  broken: number;
 }
 
 /** `selected` in the list · `found` by search and filters · `all` there are. */
@@ -38,6 +40,8 @@ export interface ReportsView {
   editing: string | null;
   /** A report that the reader was led to, shown above the list. */
   led: Report | null;
+  /** The reader has come to bring a file in. */
+  ledToImport: boolean;
   said: Said | null;
   preview: Preview | null;
   /** Something is being read or written. */

@@ -17,8 +17,14 @@ const KINDS_MORE: Record<ReportKind, MessageKey> = {
   'new-term': 'report_kind_new_term_more',
 };
 
+/** Of a mark the reader says who is right: the mark or the page. */
+const OF_MARK: Partial<Record<ReportKind, MessageKey>> = { discrepancy: 'report_kind_discrepancy_mark', 'false-alarm': 'report_kind_false_alarm_mark' };
+const NOTES: Partial<Record<ReportKind, MessageKey>> = { 'false-alarm': 'report_note_false_alarm', 'missing-context': 'report_note_missing', 'new-term': 'report_note_new_term' };
+
 export const kindWord = (kind: ReportKind): string => t(KINDS[kind]);
-export const kindMore = (kind: ReportKind): string => t(KINDS_MORE[kind]);
+export const kindMore = (kind: ReportKind, ofMark: boolean): string => t((ofMark && OF_MARK[kind]) || KINDS_MORE[kind]);
+/** What the note is asked for. */
+export const noteWord = (kind: ReportKind): string => t(NOTES[kind] ?? 'report_note');
 export const stateWord = (state: ReportState): string => t(`report_state_${state}`);
 export const problemWords = (problem: StoreProblem): string => t(`report_problem_${problem}`);
 

@@ -45,7 +45,7 @@ export function App({ initial, commands }: { initial: Settings; commands: readon
       onImportSettings={importSettingsFile}
       onExportReports={exportReports}
       onErase={eraseEverything}
-      onReports={() => void chrome.tabs.create({ url: chrome.runtime.getURL('/reports.html') })}
+      onReports={(part) => void chrome.tabs.create({ url: chrome.runtime.getURL(`/reports.html${part === 'import' ? '#import' : ''}`) })}
     />
   );
 }

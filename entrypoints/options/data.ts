@@ -1,12 +1,9 @@
 /** What is kept on this device: out as files, in from a file, and erased. Each gives what came of it, in words. */
 import { t } from '../../lib/i18n/t';
 import { ask } from '../../lib/messages/send';
-import { fileName } from '../../lib/reports/formats';
-import { ownFile } from '../../lib/reports/formats/own';
-import { gather } from '../../lib/reports/gather';
-import { anyReport } from '../../lib/reports/query';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { exportSettings, importSettings } from '../../lib/settings/transfer';
+import { takeOut } from '../reports/export';
 import { saveFile } from './save-file';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -30,15 +27,14 @@ export async function eraseEverything(): Promise<string> {
   if (!erased.ok) throw new Error(erased.error);
   const { welcomed } = await chrome.storage.local.get('welcomed');
   await chrome.storage.local.clear();
+  // What was dismissed in private windows.
+  await chrome.storage.session.remove('dismissed');
   // Not the reader's data: that the welcome page has been shown.
   if (welcomed === true) await chrome.storage.local.set({ welcomed });
   return t('options_erased');
 }
 
-/** All reports, and what could not be read or stored of them, in one file. */
+/** All reports, and what could not be read or stored of them. */
 export async function exportReports(): Promise<string> {
-  const exported = new Date().toISOString();
-  const name = fileName('own', exported);
-  saveFile(name, ownFile(await gather((query) => ask('report/list', query), { ...anyReport(), sort: 'oldest' }), exported, await ask('report/aside', {})), 'application/json');
-  return t('options_exported', name);
+  return t('options_exported', await takeOut('own', 'all'));
 }

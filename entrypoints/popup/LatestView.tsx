@@ -3,11 +3,9 @@ import { LatestReports } from '../../components/reports/LatestReports';
 import { problemWords } from '../../components/reports/words';
 import { t } from '../../lib/i18n/t';
 import { ask, askTab } from '../../lib/messages/send';
-import { FORMATS, fileName } from '../../lib/reports/formats';
-import { gather } from '../../lib/reports/gather';
 import { anyReport, type ReportList } from '../../lib/reports/query';
 import type { Report } from '../../lib/reports/report';
-import { saveFile } from '../options/save-file';
+import { takeOut } from '../reports/export';
 import { problemIn } from '../reports/problem';
 import { leaveTo } from './leave';
 import { findTab } from './tab';
@@ -61,15 +59,7 @@ export function LatestView({ tabId }: { tabId: number | null }) {
           return '';
         })
       }
-      onExport={() =>
-        wish(async () => {
-          const exported = new Date().toISOString();
-          const reports = await gather((query) => ask('report/list', query), { ...anyReport(), sort: 'oldest' });
-          const name = fileName('own', exported);
-          saveFile(name, FORMATS.own.write(reports, { exported, aside: await ask('report/aside', {}) }), FORMATS.own.type);
-          return t('reports_exported', name);
-        })
-      }
+      onExport={() => wish(async () => t('reports_exported', await takeOut('own', 'all')))}
     />
   );
 }

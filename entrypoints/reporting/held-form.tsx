@@ -1,11 +1,15 @@
 /** The report form: filled in, kept by the background, and marked in the page when it is there. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Fields } from '../../components/reports/fields';
 import { ReportForm, type Outcome } from '../../components/reports/ReportForm';
 import type { FormHolder } from '../../lib/checker/report-kit';
 import { ask } from '../../lib/messages/send';
 import { samePlace } from '../../lib/reports/merge';
 import type { Report } from '../../lib/reports/report';
 import { wordsKey } from '../../lib/reports/words';
+
+/** What was typed and not kept, by words and place: a form that is closed by mistake has it again. Gone with the page. */
+const unkept = new Map<string, Fields>();
 
 export function HeldForm({ draft, terms, incognito, onKept, onClose }: FormHolder) {
   const [first, setFirst] = useState<Report | null | 'looking'>('looking');
@@ -18,6 +22,7 @@ export function HeldForm({ draft, terms, incognito, onKept, onClose }: FormHolde
     };
   }, [draft]);
   if (first === 'looking') return null;
+  const key = JSON.stringify([draft.url, draft.exact, draft.prefix, draft.suffix]);
 
   const save: Parameters<typeof ReportForm>[0]['onSave'] = async (fields, how) => {
     const outcome = await kept(first && !how.again ? () => ask('report/update', { ids: [first.id], change: fields }) : () => ask('report/save', { draft: { ...draft, ...fields }, ...how }));
@@ -29,10 +34,13 @@ export function HeldForm({ draft, terms, incognito, onKept, onClose }: FormHolde
       key={first?.id ?? 'new'}
       words={draft.exact}
       fields={draft}
+      typed={unkept.get(key) ?? null}
+      ofMark={(first ?? draft).verdict !== null}
       first={first}
       samePlace={first !== null && samePlace(first.quote, draft)}
       incognito={incognito}
       terms={terms}
+      onTyped={(fields) => void (fields ? unkept.set(key, fields) : unkept.delete(key))}
       onSave={save}
       onOpenAll={() => void ask('report/open', { id: null }).catch(() => undefined)}
       onClose={onClose}

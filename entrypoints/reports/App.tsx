@@ -16,7 +16,7 @@ import { problemIn } from './problem';
 import { copyReport, linksOf, TERMS } from './send';
 import { useReports } from './use-reports';
 
-export function App({ led }: { led: string | null }) {
+export function App({ led, ledToImport }: { led: string | null; ledToImport: boolean }) {
   const [said, setSaid] = useState<Said | null>(null);
   const reports = useReports(led, (error) => setSaid({ words: problemWords(problemIn(error)), grave: true }));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -89,5 +89,5 @@ export function App({ led }: { led: string | null }) {
     onCopy: copyReport,
   };
   const { query, list, counts, aside, ledReport, busy } = reports;
-  return <ReportsPage view={{ query, list, counts, aside, selected, editing, led: ledReport, said, preview, busy, terms: TERMS }} actions={actions} />;
+  return <ReportsPage view={{ query, list, counts, aside, selected, editing, led: ledReport, ledToImport, said, preview, busy, terms: TERMS }} actions={actions} />;
 }

@@ -1,26 +1,31 @@
 /** Writes reports into a file in one of the formats. */
 import type { Scope } from '../../components/reports/view';
 import { kindWord, stateWord } from '../../components/reports/words';
-import { formatDate } from '../../lib/i18n/format';
+import { formatDate, formatList } from '../../lib/i18n/format';
 import { t } from '../../lib/i18n/t';
+import type { Aside } from '../../lib/messages/reports';
 import { ask } from '../../lib/messages/send';
 import { fileName, FORMATS, type FormatId } from '../../lib/reports/formats';
 import type { MarkdownWords } from '../../lib/reports/formats/markdown';
+import { partsOf } from '../../lib/reports/formats/parts';
 import { gather } from '../../lib/reports/gather';
-import { anyReport, type ReportQuery } from '../../lib/reports/query';
+import { anyReport } from '../../lib/reports/query';
 import type { Report } from '../../lib/reports/report';
 import { saveFile } from '../options/save-file';
 import { TERMS } from './send';
 
-/** Gives the name of the file. What could not be read goes along where everything goes. */
-export async function takeOut(format: FormatId, scope: Scope, { query, selected }: { query: ReportQuery; selected: ReadonlySet<string> }): Promise<string> {
+const NOTHING: Aside = { broken: [], kept: [] };
+
+/** Gives the names of the files, as they are said to the reader: one, unless it would be larger than an import reads. What is set aside goes along where everything goes. */
+export async function takeOut(format: FormatId, scope: Scope, { query, selected } = { query: anyReport(), selected: new Set<string>() as ReadonlySet<string> }): Promise<string> {
   const exported = new Date().toISOString();
   const found = await gather((asked) => ask('report/list', asked), scope === 'found' ? query : { ...anyReport(), sort: 'oldest' });
   const reports: Report[] = scope === 'selected' ? found.filter(({ id }) => selected.has(id)) : found;
-  const aside = scope === 'all' ? await ask('report/aside', {}) : { broken: [], kept: [] };
-  const name = fileName(format, exported);
-  saveFile(name, FORMATS[format].write(reports, { exported, aside, words: markdownWords() }), FORMATS[format].type);
-  return name;
+  const aside = scope === 'all' ? await ask('report/aside', {}) : NOTHING;
+  const texts = partsOf(reports, (some) => FORMATS[format].write(some, { exported, aside: some[0] === reports[0] ? aside : NOTHING, words: markdownWords() }));
+  const names = texts.map((_, index) => fileName(format, exported, texts.length === 1 ? null : index + 1));
+  texts.forEach((text, index) => saveFile(names[index]!, text, FORMATS[format].type));
+  return formatList(names);
 }
 
 function markdownWords(): MarkdownWords {

@@ -2,9 +2,10 @@
 import type { Preview, Said } from '../../components/reports/view';
 import { t } from '../../lib/i18n/t';
 import { ask } from '../../lib/messages/send';
-import { MAX_BYTES } from '../../lib/reports/import/decode';
+import { MAX_BYTES } from '../../lib/reports/import/limits';
 import { ImportError } from '../../lib/reports/import/problem';
-import { readReports } from '../../lib/reports/import/read-file';
+import { FAULTS } from '../../lib/reports/schema';
+import { readReports, type FileRead } from '../../lib/reports/import/read-file';
 
 /** Faults that are named; a reader mends a file by the first ones. */
 const NAMED = 5;
@@ -13,11 +14,11 @@ const NAMED = 5;
 export async function previewOf(file: File): Promise<{ preview: Preview } | { said: Said }> {
   const read = await reading(file);
   if ('said' in read) return read;
-  const { reports } = read;
-  return { preview: { file: file.name, reports, ...(await ask('report/compare', { reports })) } };
+  const { reports, broken } = read;
+  return { preview: { file: file.name, reports, broken, ...(await ask('report/compare', { reports })) } };
 }
 
-async function reading(file: File): Promise<{ reports: Preview['reports'] } | { said: Said }> {
+async function reading(file: File): Promise<FileRead | { said: Said }> {
   try {
     // Known before a byte of it is read.
     if (file.size > MAX_BYTES) throw new ImportError('large');
@@ -27,7 +28,13 @@ async function reading(file: File): Promise<{ reports: Preview['reports'] } | { 
     return await readReports(new Uint8Array(bytes), new Date(file.lastModified).toISOString());
   } catch (error) {
     const { problem, faults } = error instanceof ImportError ? error : new ImportError('unreadable');
-    const lines = faults.slice(0, NAMED).map(({ record, fault }) => t('report_import_record', record, fault));
+    const lines = faults.slice(0, NAMED).map(({ record, fault }) => t('report_import_record', record, ...faultInWords(fault)));
     return { said: { words: [t(`report_import_${problem}`), ...lines].join('\n'), grave: true } };
   }
+}
+
+/** Where the fault is, and what it is in the reader's language. */
+function faultInWords(fault: string): [path: string, words: string] {
+  const [path = '', code] = fault.split(': ');
+  return [path, t(`report_fault_${FAULTS.find((each) => each === code) ?? 'value'}`)];
 }

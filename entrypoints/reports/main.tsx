@@ -10,4 +10,4 @@ localiseDocument('reports_title');
 followPalette();
 // A file that is dropped beside the place for it must not be opened instead of the page.
 for (const type of ['dragover', 'drop'] as const) document.addEventListener(type, (event) => event.preventDefault());
-render(<App led={new URLSearchParams(location.search).get('report')} />, document.getElementById('root')!);
+render(<App led={new URLSearchParams(location.search).get('report')} ledToImport={location.hash === '#import'} />, document.getElementById('root')!);

@@ -1,6 +1,6 @@
 /** A courteous note to the newsroom, ready to be pasted into a mail. */
 import { t } from '../i18n/t';
-import { formatDate } from '../i18n/format';
+import { formatDateInEnglish } from '../i18n/format';
 import { contextOf } from '../marks/sentence';
 import type { TermView } from '../messages/term-view';
 import type { Found } from './check-page';
@@ -33,7 +33,7 @@ export function correctionNote({ title, url, sentence, missing }: Correctable, v
     t('correction_terms', view.term.statement),
     ...(missing.length > 0 ? [t('correction_missing', missing.join('; '))] : []),
     [t('correction_sources'), ...sources, view.deal.primarySource].join('\n'),
-    t('correction_close', formatDate(view.deal.asOf.date)),
+    t('correction_close', formatDateInEnglish(view.deal.asOf.date)),
     t('correction_thanks'),
   ].join('\n\n');
 }

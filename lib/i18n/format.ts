@@ -6,6 +6,11 @@ export function formatDate(iso: string, length: 'long' | 'short' = 'long'): stri
   return inUtc(iso, length === 'long' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short' }) ?? iso;
 }
 
+/** Likewise in English, for letters to newsrooms: they are written in the language of the articles. */
+export function formatDateInEnglish(iso: string): string {
+  return inUtc(iso, { dateStyle: 'long' }, (options) => new Intl.DateTimeFormat('en', options)) ?? iso;
+}
+
 /** ISO month ("2025-10") to "October 2025", in short "Oct 2025". */
 export function formatMonth(iso: string, length: 'long' | 'short' = 'long'): string {
   return inUtc(`${iso}-01`, { month: length, year: 'numeric' }) ?? iso;
@@ -52,7 +57,7 @@ export function formatList(items: readonly string[], type: 'conjunction' | 'disj
 }
 
 /** A date without a time is the same day everywhere. Browsers read a date into almost anything, so the form is looked at first. */
-function inUtc(iso: string, options: Intl.DateTimeFormatOptions): string | null {
+function inUtc(iso: string, options: Intl.DateTimeFormatOptions, formatter = dates): string | null {
   const date = new Date(/^\d{4}-\d\d-\d\d/.test(iso) ? iso : Number.NaN);
-  return Number.isNaN(date.getTime()) ? null : dates({ ...options, timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? null : formatter({ ...options, timeZone: 'UTC' }).format(date);
 }

@@ -37,7 +37,7 @@ export async function mergeReports(
     const bring = async (theirs: Report): Promise<void> => {
       const row = await store.get(theirs.id);
       const mine = readable(row);
-      if (row && !mine) await tx.objectStore('broken').put({ id: row.id, raw: row, fault: 'replaced by an import', since });
+      if (row && !mine) await tx.objectStore('broken').put({ id: row.id, raw: row, fault: 'report: value', since });
       const what = relation(theirs, mine);
       if (what === 'same' || (what === 'conflict' && choice === 'mine')) count.left++;
       else {

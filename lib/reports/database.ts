@@ -75,16 +75,33 @@ async function open(name: string, blocked: (error: StoreError) => void, lost: ()
   return db;
 }
 
-/** One connection, opened at the first call and again after it was lost. A call that fails leaves the next one its own try. */
+/**
+ * One connection, opened at the first call and again after it was lost. A call that fails leaves the next one its own try;
+ * but while an older copy blocks the upgrade each call is told so at once: another request would only wait in line, without a word.
+ */
 export function connection(name = DATABASE): () => Promise<Database> {
   let current: Promise<Database> | null = null;
+  let blocked: StoreError | null = null;
   return () => {
     if (current) return current;
+    if (blocked) return Promise.reject(blocked);
     const opened: Promise<Database> = new Promise((resolve, reject) => {
       const lost = (): void => {
-        if (current === opened) current = null;
+        current = null;
       };
-      open(name, reject, lost).then(resolve, reject);
+      const waits = (error: StoreError): void => {
+        blocked = error;
+        reject(error);
+      };
+      open(name, waits, lost)
+        .then((db) => {
+          // The way has become free: those who were told of the blocked upgrade try again, and find it done.
+          if (blocked) current = Promise.resolve(db);
+          resolve(db);
+        }, reject)
+        .finally(() => {
+          blocked = null;
+        });
     });
     current = opened;
     opened.catch(() => {

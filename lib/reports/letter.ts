@@ -1,5 +1,5 @@
-/** A report in words: a courteous note to the newsroom, and plain text to copy or to put into an issue. */
-import { formatDate } from '../i18n/format';
+/** A report in words: a courteous note to the newsroom, in English as its article is, and plain text to copy or to put into an issue. */
+import { formatDate, formatDateInEnglish } from '../i18n/format';
 import { t } from '../i18n/t';
 import type { Report } from './report';
 
@@ -31,7 +31,7 @@ export function letter(report: Report, { term, primarySource, asOf }: About): { 
     ...(note ? [note] : []),
     ...(term ? [t('correction_terms', term.statement), [t('correction_sources'), ...term.quotes.slice(0, QUOTES).map(quoted), primarySource].join('\n')] : []),
     ...(source ? [t('report_letter_source', source)] : []),
-    ...(term ? [t('correction_close', formatDate(asOf))] : []),
+    ...(term ? [t('correction_close', formatDateInEnglish(asOf))] : []),
     t('correction_thanks'),
   ];
   return { subject: t('report_letter_subject', page.title || page.url), body: body.join('\n\n') };

@@ -13,8 +13,8 @@ const text = (max: number) => z.string().max(max);
 const point = z.int().nonnegative().nullable();
 
 /** A page of the web: reports are shown as links, and no other scheme may become one. */
-export const webAddress = text(LIMITS.url).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), { error: 'not an address of the web' });
-export const isoDate = text(40).refine((date) => /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)), { error: 'not an ISO date' });
+export const webAddress = text(LIMITS.url).refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), { error: 'address' });
+export const isoDate = text(40).refine((date) => /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date)), { error: 'date' });
 const moment = z.iso.datetime({ precision: 3 });
 
 export const reportSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const reportSchema = z.strictObject({
   state: z.enum(REPORT_STATES),
   quote: z
     .strictObject({ exact: text(LIMITS.exact).min(1), prefix: text(LIMITS.context), suffix: text(LIMITS.context), start: point, end: point })
-    .refine(({ start, end }) => (start === null) === (end === null) && (start ?? 0) <= (end ?? 0), { error: 'start and end do not go together' }),
+    .refine(({ start, end }) => (start === null) === (end === null) && (start ?? 0) <= (end ?? 0), { error: 'span' }),
   page: z.strictObject({
     url: webAddress,
     visited: webAddress,
@@ -68,10 +68,19 @@ export const changeSchema = z
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; fault: string };
 
-/** A report, or the first fault as `path: what is wrong`. Never throws. */
+/** What can be wrong with a field, as codes that the locale puts into words (`report_fault_<code>`). */
+export const FAULTS = ['address', 'date', 'span', 'type', 'long', 'short', 'extra', 'value', 'twice'] as const;
+export type FaultCode = (typeof FAULTS)[number];
+
+type Issue = z.core.$ZodIssue;
+const CODES: Partial<Record<Issue['code'], FaultCode>> = { invalid_type: 'type', too_big: 'long', too_small: 'short', unrecognized_keys: 'extra' };
+
+const codeOf = ({ code, message }: Issue): FaultCode => (code === 'custom' ? FAULTS.find((each) => each === message) : CODES[code]) ?? 'value';
+
+/** A report, or the first fault as `path: code`. Never throws. */
 export function parseReport(raw: unknown): Parsed<Report> {
   const parsed = reportSchema.safeParse(raw);
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
-  return { ok: false, fault: issue ? `${issue.path.join('.') || 'report'}: ${issue.message}` : 'report: does not hold' };
+  return { ok: false, fault: issue ? `${issue.path.join('.') || 'report'}: ${codeOf(issue)}` : 'report: value' };
 }

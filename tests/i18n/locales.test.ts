@@ -57,6 +57,14 @@ describe('the locales', () => {
   });
 });
 
+describe('letters to newsrooms', () => {
+  it('are in the language of the articles in every locale', () => {
+    const letters = Object.keys(english).filter((key) => english[key]!.description?.startsWith('In English in every locale'));
+    expect(letters.length).toBeGreaterThan(5);
+    for (const key of letters) expect(read('de')[key]!.message, key).toBe(english[key]!.message);
+  });
+});
+
 describe('German', () => {
   it('addresses the reader in one way throughout', () => {
     const familiar = /\b(?:du|dich|dir|dein(?:e[nmrs]?)?|kannst|möchtest)\b/i;

@@ -14,7 +14,7 @@ const ANNO = {
     AnnotationCollection: 'as:OrderedCollection', AnnotationPage: 'as:OrderedCollectionPage',
     body: link('oa:hasBody'), target: link('oa:hasTarget'), source: link('oa:hasSource'), selector: link('oa:hasSelector'),
     motivation: link('oa:motivatedBy', '@vocab'), purpose: link('oa:hasPurpose', '@vocab'),
-    items: { ...link('as:items'), '@container': '@list' }, first: link('as:first'),
+    items: { ...link('as:items'), '@container': '@list' }, first: link('as:first'), last: link('as:last'), partOf: link('as:partOf'),
     start: link('oa:start', 'xsd:nonNegativeInteger'), end: link('oa:end', 'xsd:nonNegativeInteger'),
     startIndex: link('as:startIndex', 'xsd:nonNegativeInteger'), total: link('as:totalItems', 'xsd:nonNegativeInteger'),
     created: link('dcterms:created', 'xsd:dateTime'), modified: link('dcterms:modified', 'xsd:dateTime'), generated: link('dcterms:issued', 'xsd:dateTime'),

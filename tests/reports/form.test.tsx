@@ -14,10 +14,13 @@ async function form(change: Partial<ReportFormProps> = {}) {
   const props: ReportFormProps = {
     words: '$150 billion',
     fields: draft({ note: '' }),
+    typed: null,
+    ofMark: true,
     first: null,
     samePlace: false,
     incognito: false,
     terms: TERMS,
+    onTyped: vi.fn(),
     onSave: vi.fn(() => Promise.resolve({ ok: true as const })),
     onOpenAll: vi.fn(),
     onClose: vi.fn(),
@@ -52,6 +55,26 @@ describe('the report form', () => {
     });
     await doing(() => named(root, 'Keep report').click());
     expect(save.mock.calls[0]![0]).toMatchObject({ kind: 'false-alarm', term: null });
+  });
+
+  it('asks of a mark who is right, and of other words what is wrong', async () => {
+    const { root } = await form();
+    const hint = () => words(root.querySelector('.report-kind-more'));
+    expect(hint()).toBe('The mark is right, and the page is wrong.');
+    await doing(() => root.querySelector<HTMLInputElement>('input[value="false-alarm"]')!.click());
+    expect(hint()).toBe('The mark is wrong.');
+    expect(words(root.querySelector('label[for$="-note"]'))).toBe('Why should it not be marked?');
+    const { root: other } = await form({ ofMark: false });
+    expect(words(other.querySelector('.report-kind-more'))).toBe('The page says something else than the terms.');
+  });
+
+  it('opens with what was typed before, and forgets it once it is kept', async () => {
+    const { note, press, props } = await form({ typed: { ...draft(), note: 'Half a sent' } });
+    expect(note().value).toBe('Half a sent');
+    await doing(() => type(note(), 'Half a sentence'));
+    expect(props.onTyped).toHaveBeenLastCalledWith(expect.objectContaining({ note: 'Half a sentence' }));
+    await press('Enter', true);
+    expect(props.onTyped).toHaveBeenLastCalledWith(null);
   });
 
   it('asks first in a private window, and keeps nothing until the reader agrees', async () => {

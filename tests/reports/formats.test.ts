@@ -8,6 +8,9 @@ import { csvFile } from '../../lib/reports/formats/csv';
 import { fileName, FORMAT_IDS, FORMATS } from '../../lib/reports/formats/index';
 import { escaped, markdownFile, type MarkdownWords } from '../../lib/reports/formats/markdown';
 import { ownFile } from '../../lib/reports/formats/own';
+import { partsOf } from '../../lib/reports/formats/parts';
+import { MAX_BYTES } from '../../lib/reports/import/limits';
+import { readReports } from '../../lib/reports/import/read-file';
 import { documentLoader } from './contexts';
 import { anyReport, manyReports, report } from './samples';
 
@@ -27,6 +30,8 @@ test('Annotations expand with a JSON-LD processor to what the vocabulary says, w
   expect(collection!['@type']).toEqual([`${AS}OrderedCollection`]);
   expect(collection![`${AS}totalItems`]).toEqual([{ '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger', '@value': 60 }]);
   const page = (collection![`${AS}first`] as never as Record<string, never[]>[])[0]!;
+  expect(page[`${AS}partOf`]).toEqual([{ '@id': collection!['@id'] }]);
+  expect(collection![`${AS}last`]).toEqual([{ '@id': page['@id'] }]);
   const items = (page[`${AS}items`] as never as { '@list': Record<string, never>[] }[])[0]!['@list'];
   expect(items).toHaveLength(60);
   items.forEach((item, index) => {
@@ -118,6 +123,24 @@ test('Our own file holds the version, every field, and what could not be read', 
   const broken = [{ id: 'x', raw: { odd: 1 }, fault: 'kind: no', since: NOW }];
   const file = JSON.parse(ownFile([report()], NOW, { broken, kept: [] })) as Record<string, unknown>;
   expect(file).toEqual({ kind: 'plumbline-reports', version: 2, exported: NOW, reports: [report()], broken });
+});
+
+test('A file that would be too large to be brought in becomes several, with every report once and in order', async () => {
+  const reports = manyReports(100);
+  const whole = ownFile(reports, NOW);
+  const parts = partsOf(reports, (some) => ownFile(some, NOW), whole.length / 3);
+  expect(parts.length).toBeGreaterThan(2);
+  const read = await Promise.all(parts.map((text) => readReports(new TextEncoder().encode(text), NOW)));
+  expect(read.flatMap((each) => each.reports)).toEqual(reports);
+  for (const text of parts) expect(new Blob([text]).size).toBeLessThanOrEqual(whole.length / 3);
+  expect(partsOf(reports, (some) => ownFile(some, NOW))).toEqual([whole]);
+  expect(partsOf([], (some) => ownFile(some, NOW))).toHaveLength(1);
+  expect(fileName('own', NOW, 2)).toBe('plumbline-reports-2026-05-02-2.json');
+});
+
+test('Ten thousand reports fit into one file of either format that can be brought in', () => {
+  const reports = Array.from({ length: 10_000 }, (_, n) => report({ id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, note: 'A note of some length. '.repeat(10), quote: { ...report().quote, prefix: 'x'.repeat(64), suffix: 'y'.repeat(64) } }));
+  for (const text of [ownFile(reports, NOW), annotationFile(reports, NOW)]) expect(text.length).toBeLessThan(MAX_BYTES);
 });
 
 test('Every format writes any report, and any number of them', () => {

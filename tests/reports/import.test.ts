@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotation, annotationFile } from '../../lib/reports/formats/annotation';
 import { ownFile } from '../../lib/reports/formats/own';
-import { MAX_BYTES } from '../../lib/reports/import/decode';
+import { MAX_BYTES } from '../../lib/reports/import/limits';
 import { ImportError } from '../../lib/reports/import/problem';
 import { readReports } from '../../lib/reports/import/read-file';
 import { anyReport } from '../../lib/reports/query';
 import type { Report } from '../../lib/reports/report';
 import { freshStore } from './fixture';
-import { anyReport as anyOne, manyReports, report } from './samples';
+import { anyReport as anyOne, draft, manyReports, report } from './samples';
 
 const NOW = '2026-05-02T08:00:00.000Z';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -105,6 +105,17 @@ test('One record that does not hold refuses the file, and each fault is named', 
   const error = await read(wrap([report(), ...odd])).then(() => null, (thrown: unknown) => thrown as ImportError);
   expect(error?.problem).toBe('records');
   expect(error?.faults.map(({ record, fault }) => `${record} ${fault.split(':')[0]}`)).toEqual(['2 page.url', '3 id', '4 report', '5 created', '6 figure.value', '7 quote', '8 report', '9 report']);
+  expect(error?.faults.map(({ fault }) => fault.split(': ')[1])).toEqual(['address', 'value', 'extra', 'value', 'type', 'span', 'type', 'type']);
+});
+
+test('Drafts that had not been stored come in as the reports they were to become, and what nobody can read stays in the file', async () => {
+  const kept = { id: '00000000-0000-4000-8000-00000000000a', draft: draft({ note: 'It had to wait.' }), private: true, since: NOW };
+  const broken = [{ id: 'x', raw: { odd: 1 }, fault: 'kind: value', since: NOW }];
+  const found = await read(ownFile([report()], NOW, { broken, kept: [kept] }));
+  expect(found.broken).toBe(1);
+  expect(found.reports).toMatchObject([{ id: report().id }, { id: kept.id, note: 'It had to wait.', created: NOW, private: true, page: { url: 'https://news.example/deal?id=7' } }]);
+  expect(await read(ownFile([], NOW, { broken, kept: [] }))).toMatchObject({ reports: [], broken: 1 });
+  for (const odd of [{ ...kept, draft: null }, { ...kept, draft: { ...draft(), url: 'javascript:alert(1)' } }, { ...kept, id: '../x' }, 7]) expect(await refused(read(ownFile([], NOW, { broken: [], kept: [odd as never] })))).toBe('records');
 });
 
 test('Two records of one id must be the same', async () => {

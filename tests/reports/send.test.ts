@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { letter } from '../../lib/reports/letter';
 import { mailDraft, trackerLink } from '../../lib/reports/send';
 import { TRACKER_FORMS } from '../../lib/settings/tracker';
+import { speak } from '../i18n/catalogue';
+import { report } from './samples';
 
 test('A mail draft carries subject and body, whatever they hold, and no other header', () => {
   const { url, cut } = mailDraft('A & B\r\nBcc: x@y.example', 'Line 1\nLine 2?&body=x 🚀 \ud800');
@@ -20,6 +23,15 @@ test('Long text is cut to what mail programs and trackers take, at a whole chara
   const issue = trackerLink(TRACKER_FORMS.github, 't', 'ä'.repeat(9000));
   expect(issue?.cut).toBe(true);
   expect(issue!.url.length).toBeLessThanOrEqual(7000);
+});
+
+test('A letter to a newsroom is English throughout, its dates too, whatever the reader speaks', () => {
+  const about = { term: { title: 'Revenue', statement: 'It is past $10 billion.', quotes: [{ label: 'Column', quote: 'past ten' }] }, primarySource: 'https://source.example/', asOf: '2026-04-30' };
+  speak('en');
+  const english = letter(report(), about);
+  speak('de');
+  expect(letter(report(), about)).toEqual(english);
+  expect(english.body).toContain('April 30, 2026');
 });
 
 test('The forms of GitHub and GitLab are filled in', () => {

@@ -59,6 +59,8 @@ test('An upgrade that an older copy blocks says so; the draft is kept, and goes 
   const { store, area } = storeOver((await import('./fixture')).memoryArea());
   await expect(store.save(draft())).rejects.toMatchObject({ problem: 'blocked', id: idOf(1) });
   expect(area.items.size).toBe(1);
+  await expect(store.counts()).rejects.toMatchObject({ problem: 'blocked' });
+  expect(await store.retry()).toBe(1);
   old.close();
   await vi.waitFor(async () => expect(await store.retry()).toBe(0));
   expect(await store.get(idOf(1))).not.toBeNull();

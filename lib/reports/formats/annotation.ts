@@ -1,5 +1,6 @@
 /** W3C Web Annotations (Recommendation of 2017): one collection, with all that a report holds, so that it can be brought in again unchanged. */
 import type { Report } from '../report';
+import { inLines, RECORDS } from './lines';
 
 const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Our own properties, for what the model has no word for. A `urn:` names them without promising a page. */
@@ -8,22 +9,20 @@ const OWN_NAMESPACE = 'urn:plumbline:ns:';
 
 const own = (name: string): string => `${OWN_PREFIX}:${name}`;
 
-/** The collection as JSON-LD text. */
+/** The collection as JSON-LD text: one page that holds all annotations. */
 export function annotationFile(reports: readonly Report[], exported: string): string {
-  return `${JSON.stringify(collection(reports, exported), null, 2)}\n`;
-}
-
-function collection(reports: readonly Report[], exported: string): Record<string, unknown> {
   const id = `urn:plumbline:export:${exported}`;
-  return {
+  const page = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items: [RECORDS] };
+  const collection = {
     '@context': [ANNO_CONTEXT, { [OWN_PREFIX]: OWN_NAMESPACE }],
     id,
     type: 'AnnotationCollection',
     label: 'Plumbline reports',
     generated: exported,
     total: reports.length,
-    ...(reports.length > 0 ? { first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items: reports.map(annotation) } } : {}),
+    ...(reports.length > 0 ? { first: page, last: page.id } : {}),
   };
+  return inLines(collection, reports.map(annotation));
 }
 
 /** One report as an annotation; offsets in code points, as the selectors want them. */

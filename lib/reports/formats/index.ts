@@ -21,7 +21,7 @@ export interface Format {
 }
 
 export const FORMATS = {
-  own: { extension: 'json', type: 'application/json', write: (reports: Report[], { exported, aside }: Pick<ExportContext, 'exported' | 'aside'>) => ownFile(reports, exported, aside) },
+  own: { extension: 'json', type: 'application/json', write: (reports, { exported, aside }) => ownFile(reports, exported, aside) },
   annotation: { extension: 'jsonld', type: 'application/ld+json', write: (reports, { exported }) => annotationFile(reports, exported) },
   csv: { extension: 'csv', type: 'text/csv', write: csvFile },
   markdown: { extension: 'md', type: 'text/markdown', write: (reports, { words }) => markdownFile(reports, words) },
@@ -31,7 +31,7 @@ export const FORMATS = {
 export type FormatId = keyof typeof FORMATS;
 export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
 
-/** `plumbline-reports-2026-05-01.json` */
-export function fileName(id: FormatId, exported: string): string {
-  return `plumbline-reports-${exported.slice(0, 10)}.${FORMATS[id].extension}`;
+/** `plumbline-reports-2026-05-01.json`; `plumbline-reports-2026-05-01-2.json` for the second of several parts. */
+export function fileName(id: FormatId, exported: string, part: number | null = null): string {
+  return `plumbline-reports-${exported.slice(0, 10)}${part === null ? '' : `-${part}`}.${FORMATS[id].extension}`;
 }

@@ -1,6 +1,7 @@
 /** Our own file: complete and versioned, with what could not be read beside the reports. */
 import type { BrokenRecord, KeptDraft } from '../../messages/reports';
 import { REPORT_VERSION, type Report } from '../report';
+import { inLines, RECORDS } from './lines';
 
 export const OWN_KIND = 'plumbline-reports';
 
@@ -16,13 +17,13 @@ export interface OwnFile {
 }
 
 export function ownFile(reports: Report[], exported: string, aside: { broken: BrokenRecord[]; kept: KeptDraft[] } = { broken: [], kept: [] }): string {
-  const file: OwnFile = {
+  const file: Omit<OwnFile, 'reports'> & { reports: unknown } = {
     kind: OWN_KIND,
     version: REPORT_VERSION,
     exported,
-    reports,
+    reports: [RECORDS],
     ...(aside.broken.length > 0 ? { broken: aside.broken } : {}),
     ...(aside.kept.length > 0 ? { kept: aside.kept } : {}),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return inLines(file, reports);
 }

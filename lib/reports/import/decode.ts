@@ -1,8 +1,7 @@
 /** The bytes of a file as JSON, or a clear reason why not. Nothing is guessed. */
+import { MAX_BYTES } from './limits';
 import { ImportError } from './problem';
 
-/** Far above ten thousand reports with long notes; a message between contexts may hold twice as much. */
-export const MAX_BYTES = 25 * 1024 * 1024;
 /** Our files are six levels deep, annotations nine. */
 const MAX_DEPTH = 60;
 

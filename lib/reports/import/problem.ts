@@ -11,7 +11,7 @@ export type ImportProblem = 'large' | 'encoding' | 'json' | 'deep' | 'unknown' |
 export interface Fault {
   /** Its number in the file, from 1. */
   record: number;
-  /** `path: what is wrong`, or a code of our own. */
+  /** `path: code`, the code one of `FAULTS`. */
   fault: string;
 }
 

@@ -224,7 +224,7 @@ describe('files', () => {
       [Buffer.from(`[${'['.repeat(2_000_000)}`), /nested deeper/],
       [Buffer.from([0x7b, 0xe9, 0xff]), /not written in UTF-8/],
       [Buffer.from('{"kind":"plumbline-reports"'), /not JSON/],
-      [Buffer.from(ownFile(some(5), NOW).replace('https://site4.example/4', 'javascript:alert(1)')), /Record 5 – page\.\w+: not an address of the web/],
+      [Buffer.from(ownFile(some(5), NOW).replace('https://site4.example/4', 'javascript:alert(1)')), /Record 5, page\.\w+: not an address of the web/],
       [Buffer.from(JSON.stringify({ type: 'AnnotationPage', items: [], next: 'self' })), /only says where they are/],
     ];
     for (const [file, words] of bad) {
