@@ -32,10 +32,14 @@ export class Reports {
     this.show({ kit, draft: await kit.draftOfMark(this.around.checker(), found), found });
   }
 
-  /** For the words that are selected; false where there are none. `told` are the words as the browser told them. */
-  async ofSelection(told: string | undefined): Promise<boolean> {
+  /** For the words that are selected, else for the mark whose card is open; false where there is neither. `told` are the words as the browser told them. */
+  async ofSelection(told: string | undefined, found: Found | null): Promise<boolean> {
     const kit = await this.kit();
     const draft = await kit.draftOfSelection(this.around.checker(), told);
+    if (!draft && found) {
+      await this.ofMark(found);
+      return true;
+    }
     if (draft) this.show({ kit, draft, found: null });
     return draft !== null;
   }

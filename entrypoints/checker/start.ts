@@ -77,7 +77,7 @@ export function start(document: Document): void {
       return checker.state();
     },
     'tab/step': ({ by }) => ui.step(by),
-    'tab/report-selection': ({ text }) => ui.reports.ofSelection(text),
+    'tab/report-selection': ({ text }) => ui.reports.ofSelection(text, ui.card?.found ?? null),
     'tab/reports': async () => {
       await checker.ready;
       await checker.reported.looked;

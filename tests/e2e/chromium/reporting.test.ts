@@ -68,6 +68,109 @@ describe('a report', () => {
     expect(tab.errors()).toEqual([]);
   });
 
+  it('of selected words takes a note, another kind and a source by the keyboard alone, in the order of the form', async () => {
+    const { tab, url } = await fresh('open-ecosystem');
+    const words = (await tab.evaluate(() => document.querySelector('article .text p')!.firstChild!.textContent, null))!.trim().slice(0, 24);
+    await select(tab, words);
+    const worker = browser.context.serviceWorkers()[0]!;
+    await worker.evaluate(async (id) => {
+      const tab = await chrome.tabs.get(id);
+      (chrome.commands.onCommand as never as { dispatch: (name: string, tab: chrome.tabs.Tab) => void }).dispatch('report-selection', tab);
+    }, tab.id);
+    await inNote(tab);
+    await tab.type('Not in our sources.');
+    await tab.page.keyboard.press('Shift+Tab');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Tab', 'Tab']) await tab.press(key);
+    await tab.type('https://source.example/report');
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await cardText(tab))?.includes('stored on this device'), 'the acknowledgement');
+    // The focus is on "Done": one more key, and the page has it back.
+    await tab.press('Enter');
+    await until(async () => (await cardText(tab)) === null, 'the form to close');
+    const [kept] = await reportsOn(url);
+    expect(await reportOf(kept!.id)).toMatchObject({ kind: 'new-term', note: 'Not in our sources.', source: 'https://source.example/report', quote: { exact: words } });
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  it('of the mark whose card is open is made by the command for selected words, where none are', async () => {
+    const { tab, url } = await fresh('friendly-divorce');
+    const worker = browser.context.serviceWorkers()[0]!;
+    const command = (name: string) =>
+      worker.evaluate(async ([id, name]) => {
+        const tab = await chrome.tabs.get(id);
+        (chrome.commands.onCommand as never as { dispatch: (name: string, tab: chrome.tabs.Tab) => void }).dispatch(name, tab);
+      }, [tab.id, name] as const);
+    await command('next-mark');
+    await until(() => cardText(tab), 'the card of the first mark');
+    await command('report-selection');
+    await inNote(tab);
+    await tab.type('Four keys and a sentence.');
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await reportsOn(url)).length === 1, 'the report');
+    const [mark] = (await checkedState(browser, tab)).marks;
+    expect(await reportsOn(url)).toMatchObject([{ exact: mark!.text }]);
+    await tab.close();
+  });
+
+  it('of a mark that is wrong says so, and why', async () => {
+    const { tab, url } = await fresh('partnership-overhaul');
+    const mark = (await checkedState(browser, tab)).marks.find(({ verdict }) => verdict === 'match')!;
+    await openCard(tab, mark.text);
+    await clickControl(tab, 'Report');
+    await inNote(tab);
+    expect(await cardText(tab)).toContain('The mark is wrong.');
+    expect(await cardText(tab)).toContain('Why should it not be marked?');
+    await tab.type('It speaks of something else.');
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await reportsOn(url)).length === 1, 'the report');
+    expect(await reportOf((await reportsOn(url))[0]!.id)).toMatchObject({ kind: 'false-alarm', verdict: 'match', term: mark.term, note: 'It speaks of something else.' });
+    await tab.close();
+  });
+
+  it('keeps what was typed when the form is closed by mistake, until it is kept', async () => {
+    const { tab } = await fresh('amicable-restructuring');
+    const note = () => tab.inHost((root) => root.querySelector<HTMLTextAreaElement>('.report-note')?.value ?? null, null);
+    const words = (await tab.evaluate(() => document.querySelector('article .text p')!.firstChild!.textContent, null))!.trim().slice(0, 24);
+    const open = async () => {
+      await select(tab, words);
+      await askTab(browser, tab, 'tab/report-selection');
+      await inNote(tab);
+    };
+    await open();
+    await tab.type('A long thought that');
+    await tab.press('Escape');
+    await until(async () => (await cardText(tab)) === null, 'the form to close');
+    await open();
+    expect(await note()).toBe('A long thought that');
+    await tab.page.keyboard.press('Control+Enter');
+    await until(async () => (await cardText(tab))?.includes('stored on this device'), 'the acknowledgement');
+    await tab.press('Enter');
+    await open();
+    expect(await cardText(tab)).toContain('Your report on these words');
+    expect(await note()).toBe('A long thought that');
+    await tab.close();
+  });
+
+  it('is found in the popup, which leads to its words, to the whole list and to a file', async () => {
+    const { tab } = await fresh('amicable-restructuring');
+    await until(async () => (await reportedWords(tab)).length > 0, 'the reported words');
+    const popup = await browser.openOwn(`popup.html?view=reports&tab=${tab.id}`);
+    await popup.page.getByText('on this page').first().waitFor();
+    const [download] = await Promise.all([popup.page.waitForEvent('download'), popup.page.getByRole('button', { name: 'Export as JSON' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^plumbline-reports-.*\.json$/);
+    await popup.page.getByText('Written: plumbline-reports-').waitFor();
+    const [list] = await Promise.all([browser.context.waitForEvent('page'), popup.page.getByRole('button', { name: 'All reports' }).click()]);
+    await list.getByText('kept on this device').first().waitFor();
+    await list.close();
+    await popup.page.bringToFront();
+    await popup.page.locator('.latest-item').first().click();
+    await until(async () => (await cardText(tab))?.includes('Your report on these words'), 'the report on the page');
+    expect(popup.errors()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
   it('is made by the command and by the menu, also on a page that is about something else', async () => {
     const url = newsroom.at('harbour-tram');
     const tab = await browser.open(url);

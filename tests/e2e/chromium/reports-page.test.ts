@@ -102,6 +102,7 @@ describe('the list', () => {
     await items().first().getByRole('button', { name: /^Delete/ }).click();
     await said('1 report deleted.');
     expect((await all()).total).toBe(59);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.getByRole('button', { name: 'Undo' }).click();
     await until(async () => (await all()).total === 60, 'the report to be back');
     await page.getByLabel('Select all on this page').check();
@@ -187,6 +188,9 @@ describe('files', () => {
     await give('reports.json', Buffer.from(ownFile(changed, NOW)));
     const preview = page.locator('.reports-preview');
     await preview.waitFor();
+    await preview.getByText('Show the new ones').click();
+    expect(await preview.locator('.reports-fresh li').count()).toBe(4);
+    expect(await preview.locator('.reports-conflicts li').first().innerText()).toMatch(/Note\s+Here: Note 0\s+File: From the file/);
     expect(await preview.innerText()).toMatch(/4 new reports\s+7 that are here just so\s+3 that say something else here/);
     expect((await all()).total).toBe(10);
     await page.getByRole('button', { name: 'Bring in 4' }).click();
