@@ -5,6 +5,7 @@ import { Logo } from '../ui/Logo';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Switch } from '../ui/Switch';
+import { Withheld } from '../ui/Withheld';
 import { DataSection, type DataSectionProps } from './DataSection';
 import { KeysSection, type KeyCommand } from './KeysSection';
 import { MarksSection, type MarksSectionProps } from './MarksSection';
@@ -23,11 +24,13 @@ export interface OptionsProps extends DataSectionProps, Pick<MarksSectionProps, 
   fault: string;
   onSet: <K extends SettingName>(name: K, value: Settings[K]) => void;
   onKeys: () => void;
+  /** The browser has withheld the sites; null where it has not. */
+  onAllow: (() => Promise<boolean>) | null;
 }
 
 /** All that can be set; everything takes effect at once, also in open pages. */
 export function Options(props: OptionsProps) {
-  const { settings, sample, commands, version, asOf, fault, onSet, onSites, onKeys, onPaint } = props;
+  const { settings, sample, commands, version, asOf, fault, onSet, onSites, onKeys, onPaint, onAllow } = props;
   return (
     <div class="options">
       <header class="options-head">
@@ -38,6 +41,7 @@ export function Options(props: OptionsProps) {
         </div>
       </header>
       <main class="options-body">
+        {onAllow && <Withheld onAllow={onAllow} />}
         {fault && <Notice look="grave">{fault}</Notice>}
         <MarksSection
           settings={settings}

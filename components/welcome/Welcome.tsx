@@ -1,8 +1,8 @@
 import { t, type MessageKey } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
 import { Logo } from '../ui/Logo';
-import { Notice } from '../ui/Notice';
 import { VerdictIcon } from '../ui/VerdictIcon';
+import { Withheld } from '../ui/Withheld';
 import { verdictWord } from '../ui/words';
 import { TryIt, type TryItProps } from './TryIt';
 import '../ui/verdict.css';
@@ -23,7 +23,7 @@ const OFF: MessageKey[] = ['welcome_off_site', 'welcome_off_sites', 'welcome_off
 
 export interface WelcomeProps extends TryItProps {
   /** The browser has withheld the sites; null where it has not. */
-  onAllow: (() => void) | null;
+  onAllow: (() => Promise<boolean>) | null;
   onOptions: () => void;
   onTerms: () => void;
 }
@@ -38,12 +38,7 @@ export function Welcome({ onAllow, onOptions, onTerms, ...tryIt }: WelcomeProps)
         <p>{t('welcome_lead')}</p>
       </header>
       <main class="welcome-body">
-        {onAllow && (
-          <div class="stack">
-            <Notice look="grave">{t('status_withheld_more')}</Notice>
-            <div class="row"><Button look="main" onPress={onAllow}>{t('page_allow')}</Button></div>
-          </div>
-        )}
+        {onAllow && <Withheld onAllow={onAllow} />}
         <section class="stack" aria-labelledby="try">
           <h2 id="try">{t('welcome_try')}</h2>
           <p class="soft">{t('welcome_try_lead')}</p>

@@ -3,17 +3,27 @@ import { Options } from '../../components/options/Options';
 import { t } from '../../lib/i18n/t';
 import { checkSample, SAMPLE_TEXT } from '../../lib/sample/check';
 import { paintMarks, styleMarks } from '../../lib/sample/paint';
+import { askForAccess, onAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import type { SettingName, Settings } from '../../lib/settings/settings';
 import { terms } from '../../lib/terms/bundled';
 import { eraseEverything, exportReports, exportSettingsFile, importSettingsFile } from './data';
 import { changeShortcuts } from './shortcuts';
 
-export function App({ initial, commands }: { initial: Settings; commands: readonly chrome.commands.Command[] }) {
+export interface AppProps {
+  initial: Settings;
+  commands: readonly chrome.commands.Command[];
+  /** Whether the browser lets us read pages. */
+  access: boolean;
+}
+
+export function App({ initial, commands, access: first }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [fault, setFault] = useState('');
+  const [access, setAccess] = useState(first);
   const sample = useMemo(() => checkSample(SAMPLE_TEXT), []);
   useEffect(() => settingsOfBrowser.onChange(setSettings), []);
+  useEffect(() => onAccess(setAccess), []);
   useEffect(() => styleMarks(settings), [settings.palette, settings.markStyle]);
 
   /** Shown at once; taken back where it could not be stored. */
@@ -40,6 +50,7 @@ export function App({ initial, commands }: { initial: Settings; commands: readon
       onPaint={paintMarks}
       onSet={set}
       onSites={(list, change) => storing(settingsOfBrowser.update(list, change))}
+      onAllow={access ? null : askForAccess}
       onKeys={() => void changeShortcuts()}
       onExportSettings={exportSettingsFile}
       onImportSettings={importSettingsFile}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { localiseDocument } from '../../lib/i18n/document';
 import { followPalette } from '../../lib/settings/colours';
+import { hasAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { App } from './App';
 import '../../components/tokens.css';
@@ -11,4 +12,4 @@ localiseDocument('options_title');
 followPalette();
 const settings = await settingsOfBrowser.load();
 const commands = await chrome.commands.getAll();
-render(<App initial={settings} commands={commands} />, document.getElementById('root')!);
+render(<App initial={settings} commands={commands} access={await hasAccess()} />, document.getElementById('root')!);

@@ -1,10 +1,9 @@
 /** The tab that the popup speaks of, and what it is told of the page in it. */
 import { bareView, viewOf, type PageView } from '../../components/page/view';
 import { ask, askTab } from '../../lib/messages/send';
+import { hasAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { runsOn, siteOf } from '../../lib/settings/sites';
-
-const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** The tab of that id, or the one in front; a page of the extension itself gives way to the tab used before it. */
 export async function findTab(id: number | null): Promise<chrome.tabs.Tab | null> {
@@ -21,8 +20,8 @@ export async function readView(tab: chrome.tabs.Tab | null): Promise<PageView> {
   const site = tab?.url !== undefined && /^https?:/.test(tab.url) ? siteOf(tab.url) : null;
   if (tab?.id === undefined) return bareView('unreadable', null);
   if (site === null) {
-    const asked = await chrome.permissions.contains(ALL_SITES);
-    return bareView(asked ? 'unreadable' : 'withheld', null);
+    // A page that we may not read tells no address: it may be one of the web, or the browser's own.
+    return bareView((await hasAccess()) ? 'unreadable' : 'withheld', null);
   }
   if (!runsOn(await settingsOfBrowser.load(), tab.url!)) return bareView('off', site, tab.title);
   try {
@@ -49,9 +48,4 @@ export async function switchSite(site: string, on: boolean): Promise<void> {
   await settingsOfBrowser.update('sitesOff', without);
   const { mode } = await settingsOfBrowser.load();
   if (mode === 'allowed') await settingsOfBrowser.update('sitesAllowed', (sites) => [...sites, site]);
-}
-
-/** Asks the browser for the sites that the reader has withheld. Only from a click. */
-export function allowSites(): Promise<boolean> {
-  return chrome.permissions.request(ALL_SITES);
 }

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { bareView, viewOf, type PageView } from '../../components/page/view';
 import { t } from '../../lib/i18n/t';
 import { askTab } from '../../lib/messages/send';
+import { askForAccess, onAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { leaveTo } from './leave';
-import { allowSites, check, findTab, readView, switchSite } from './tab';
+import { check, findTab, readView, switchSite } from './tab';
 
 export interface Page {
   view: PageView;
@@ -49,11 +50,11 @@ export function usePage(tabId: number | null): Page {
     const updated = (): void => void refresh();
     chrome.runtime.onMessage.addListener(heard);
     chrome.tabs.onUpdated.addListener(updated);
-    const stop = settingsOfBrowser.onChange(updated);
+    const stops = [settingsOfBrowser.onChange(updated), onAccess(updated)];
     return () => {
       chrome.runtime.onMessage.removeListener(heard);
       chrome.tabs.onUpdated.removeListener(updated);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [refresh]);
 
@@ -95,7 +96,7 @@ export function usePage(tabId: number | null): Page {
       }),
     allow: () =>
       wish(async () => {
-        if (!(await allowSites())) return t('page_not_allowed');
+        if (!(await askForAccess())) return t('page_not_allowed');
         await refresh();
         return '';
       }),

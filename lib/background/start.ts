@@ -41,8 +41,10 @@ export function startBackground(parts: Parts): void {
     quietly(Promise.resolve(tab?.id ?? tabInFront()).then((id) => (id === undefined ? undefined : runCommand(name, id))));
   });
   settings.onChange((now) => quietly(Promise.all([registerGate(now), settingsChanged(now)])));
-  // Where the reader grants the hosts later (Firefox lets them), open pages get the gate then.
-  chrome.permissions.onAdded.addListener(() => quietly(settings.load().then((now) => settingsChanged(now))));
+  // The hosts are the reader's to give and to take: open pages get the gate, or icons turn grey.
+  const accessChanged = (): void => quietly(settings.load().then((now) => settingsChanged(now)));
+  chrome.permissions.onAdded.addListener(accessChanged);
+  chrome.permissions.onRemoved.addListener(accessChanged);
 
   quietly(firstStart(parts));
 }

@@ -39,6 +39,7 @@ function options(change: Partial<Settings> = {}, more: Partial<OptionsProps> = {
     onExportReports: vi.fn(() => Promise.resolve('Saved as reports.')),
     onErase: vi.fn(() => Promise.resolve('Everything has been erased.')),
     onReports: vi.fn(),
+    onAllow: null,
     ...more,
   };
 }
@@ -47,6 +48,19 @@ const checkbox = (root: Element, name: RegExp): HTMLInputElement => {
   const label = named(root, name, 'label');
   return label.querySelector('input') ?? root.querySelector(`#${CSS.escape(label.getAttribute('for')!)}`)!;
 };
+
+describe('pages that the browser keeps from us', () => {
+  it('are explained and asked for, and a no is told', async () => {
+    const onAllow = vi.fn(() => Promise.resolve(false));
+    const { root, again } = await show(<Options {...options({}, { onAllow })} />);
+    expect(root.textContent).toContain('The browser keeps pages from Plumbline until you allow it to read them.');
+    await doing(() => named(root, 'Allow reading pages').click());
+    expect(onAllow).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain('The permission was not given.');
+    await again(<Options {...options()} />);
+    expect(root.textContent).not.toContain('Allow reading pages');
+  });
+});
 
 describe('options for marks', () => {
   it('switch a verdict on and off, leaving the others', async () => {

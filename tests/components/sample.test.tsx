@@ -72,7 +72,7 @@ describe('the live sample', () => {
 });
 
 describe('the welcome page', () => {
-  const page = (more: { onAllow?: (() => void) | null; onOptions?: () => void; onTerms?: () => void } = {}) => (
+  const page = (more: { onAllow?: (() => Promise<boolean>) | null; onOptions?: () => void; onTerms?: () => void } = {}) => (
     <Welcome text="25" onCheck={onCheck} onPaint={vi.fn()} onAllow={null} onOptions={vi.fn()} onTerms={vi.fn()} {...more} />
   );
 
@@ -91,7 +91,7 @@ describe('the welcome page', () => {
   });
 
   it('asks for the sites where the browser has withheld them, and only there', async () => {
-    const onAllow = vi.fn();
+    const onAllow = vi.fn(() => Promise.resolve(true));
     const { root, again } = await show(page({ onAllow }));
     await doing(() => named(root, 'Allow reading pages').click());
     expect(onAllow).toHaveBeenCalledOnce();

@@ -49,6 +49,8 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** Chromium: the folder of another build than the one under test, such as one in another language. */
   extension?: string;
+  /** Firefox: preferences beside those that every test has. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** `fn(arg)` as an expression to be evaluated elsewhere. The helper that some compilers call by name is given along. */

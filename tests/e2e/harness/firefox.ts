@@ -86,7 +86,7 @@ function protocolOf(browser: Puppet): Protocol {
   return (browser as unknown as { connection: Protocol }).connection;
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true }: LaunchOptions): Promise<Puppet> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, preferences = {} }: LaunchOptions): Promise<Puppet> {
   const { path, why } = await findBrowser('firefox');
   if (!path) throw new Error(`No Firefox: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   const browser = await puppeteer.launch({
@@ -103,6 +103,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': PLAIN_HOST,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...preferences,
     },
   });
   await browser.installExtension(EXTENSION);

@@ -34,7 +34,7 @@ export async function fill(tab: Tab, selector: string, text: string): Promise<vo
   );
 }
 
-function words(tab: Tab): Promise<string> {
+export function words(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
 }
 
