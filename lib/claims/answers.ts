@@ -1,6 +1,7 @@
 import { TokenType } from '../text/tokens';
 import type { Claim } from './claim';
 import type { Context } from './context';
+import { NO_MORE } from './tails';
 import { makeClaim } from './make-claim';
 import { trailingDenial } from './mood';
 import type { Reading } from './read-claims';
@@ -52,8 +53,15 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
     const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), Math.min(hit.first, object < 0 ? hit.first : object), Math.max(hit.last, object));
     return claim ? [{ ...claim, present: true }] : [];
   }
+  // "It didn't." after "it might take them to court".
+  if (spoken.event && spoken.ended && NOT_DONE.test(wordsOf(view, sentence.from, sentence.to - 1))) {
+    let last = sentence.to - 1;
+    while (last > sentence.from && view.scan.tokens.type[last] === TokenType.Mark) last--;
+    const claim = makeClaim(view, term, spoken.ended === 'current' ? 1 : -1, sentence.from, last);
+    return claim ? [{ ...claim, present: true }] : [];
+  }
   // "It does so no longer.", "Not any more."
-  if (sentence.to - sentence.from <= 10 && /\b(no longer|not any ?more|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) && spoken.ended) {
+  if (sentence.to - sentence.from <= 10 && (/\b(no longer|not any ?more|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) || NO_MORE.test(wordsOf(view, sentence.from, sentence.to - 1))) && spoken.ended) {
     for (let i = sentence.from; i < sentence.to; i++) if (!pointsBack(view, i) && !/^(longer|any|more|anymore|so)$/i.test(wordsOf(view, i, i))) return [];
     let last = sentence.to - 1;
     while (last > sentence.from && view.scan.tokens.type[last] === TokenType.Mark) last--;
@@ -94,6 +102,7 @@ export function dropAnswers(reading: Reading, from: number): void {
 
 /** A shell noun behind a word that points at it. */
 const isShell = (view: View, token: number): boolean => shellAt(view, token, token) === token;
+const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)( so| that| it| though| yet| in the end)*\W*$/;
 
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { monthNumber } from '../text/months';
-import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
+import { inPastWords, isHypothetical, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
@@ -11,7 +11,8 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
   if (sign === 0) return null;
   // Behind a relative clause the verb's own tense counts.
-  const spokenOf = tenseOf(view, predicate !== undefined && predicate > first && opensRelative(view, first, predicate) ? predicate : first, last);
+  const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
+  const spokenOf = own ?? tenseOf(view, first, last);
   const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
   const [start, end] = spanOf(view, first, last);
   const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);

@@ -111,7 +111,7 @@ export function trailingNegation(view: View, last: number): number {
   for (let i = last + 1; i < view.sentence.to - 1 && i <= last + 5; i++) {
     const mark = tokens.text[tokens.start[i]];
     if (mark === ':' || mark === '–' || mark === '—') {
-      if (!(flags[i + 1] & FLAGS.neg) || !/^(no|none|nil|zip|nope)$/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))) return -1;
+      if (!(flags[i + 1] & FLAGS.neg) || !/^(no|none|nil|zip|nope|nothing|zero|nada|zilch)$/i.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))) return -1;
       const after = i + 2 < view.sentence.to ? tokens.text.slice(tokens.start[i + 2], tokens.end[i + 2]) : '.';
       return /^([.,;!)|]|that|whatever|at|so|known|disclosed|here)$/i.test(after) ? i + 1 : -1;
     }
@@ -152,6 +152,17 @@ export function tenseOf(view: View, first: number, last: number): Tense {
     }
   }
   return best;
+}
+
+/** The tense of a verb by its own auxiliaries alone, null where it has none. */
+export function ownTense(view: View, verb: number): Tense {
+  for (let i = verb - 1; i >= Math.max(view.sentence.from, verb - 5); i--) {
+    const word = wordsOf(view, i, i).toLowerCase();
+    if (/^(is|are|has|have|does|do|will|isn['’]t|aren['’]t|hasn['’]t|doesn['’]t|don['’]t|won['’]t)$/.test(word)) return 'present';
+    if (/^(was|were|had|did|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t)$/.test(word)) return 'past';
+    if (!(view.scan.flags[i] & (FLAGS.light | FLAGS.neg)) && !/^(been|being|be)$/.test(word)) return null;
+  }
+  return null;
 }
 
 /** Whether words of the past cover a place: "used to", "had been", "under the old contract". */

@@ -30,6 +30,10 @@ export function predicates(view: View): Predicate[] {
     if (role !== 'ended' && role !== 'kept') continue;
     const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 9 : 2))));
     if (horizon && role === 'ended') continue;
+    // "In the end", "by the end of the year": when, not what.
+    if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) continue;
+    // "Remains undisclosed": nothing is kept but a secret.
+    if (role === 'kept' && hit.last + 1 < view.sentence.to && UNTOLD.test(wordsOf(view, hit.last + 1, Math.min(hit.last + 3, view.sentence.to - 1)))) continue;
     const before = found.at(-1);
     // "It survives no more."
     if (before && !before.ended && hit.first > before.last && hit.first - before.last <= 3 && /^(no more|no longer|not any ?more)$/i.test(wordsOf(view, hit.first, hit.last))) {
@@ -76,6 +80,7 @@ export function opensRelative(view: View, from: number, to: number): boolean {
   return false;
 }
 
+const UNTOLD = /^\W*(to be (seen|told|disclosed|determined|published)|(an? |the |as |so |very |quite |completely |under )?(undisclosed|secret|secretive|unclear|unknown|confidential|private|uncertain|mystery|unnamed|unanswered|unspecified|silent|vague|murky|opaque|disputed|controversial|contentious|wraps|riddle|puzzle|blank|mum|quiet|tight))\b/i;
 const SUPPOSED = /^(would|should|could|might|may|can|must)$/i;
 const AUXILIARY = /^(be|been|being|have|to)$/i;
 const FINITE = /^(is|are|was|were|has|have|had|did|does|do|got|gets|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|doesn['’]t|don['’]t|will)$/i;

@@ -20,8 +20,12 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
-    if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'ended' || role === 'kept') continue;
+    if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    // "I think of suing daily": the first person is no party to the deal.
+    if (view.terms.terms[owner].language?.event && hit.first > view.sentence.from && /^(i|you)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
+    // "The tap is turned off at the end of 2030" gives a horizon.
+    if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && view.figures.some(({ kind, firstToken }) => kind === 'year' && firstToken > hit.last && firstToken - hit.last <= 6)) continue;
     // "The clause under which one would have been released" says what it would have done, not what became of it.
     if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last)) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });

@@ -3,6 +3,7 @@ import { makeClaim } from './make-claim';
 import { negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import { strayNegations, type StatusHit } from './status-hits';
+import { tailClaims } from './tails';
 import { distance, FLAGS, isEntity, wordsOf, type View } from './view';
 
 const LONGEST_MARK = 110;
@@ -13,7 +14,7 @@ const SIDE_BY_SIDE = 1;
 export function statusClaims(view: View, hits: StatusHit[], label: number | null): Claim[] {
   const found: Claim[] = [];
   const all = predicates(view);
-  for (const hit of hits) if (hit.sign !== 0 && view.terms.terms[hit.term].language?.ended && toldOfBefore(view, hit, all)) hit.sign = 0;
+  for (const hit of hits) if (hit.sign !== 0 && view.terms.terms[hit.term].language?.ended && !view.terms.terms[hit.term].language?.fixed && toldOfBefore(view, hit, all)) hit.sign = 0;
   const preds = all.filter((p) => !hits.some((hit) => hit.sign !== 0 && hit.first <= p.first && hit.last >= p.last));
   const paired = pair(view, hits, preds);
   for (const hit of hits) {
@@ -39,6 +40,8 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     } else {
       const ended = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last).length;
       const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
+      // "Will stop paying a share after 2030" gives a horizon.
+      if (turns % 2 === 1 && sign > 0 && ended > hit.endings && view.figures.some(({ kind, firstToken }) => kind === 'year' && firstToken > hit.first && firstToken - hit.last <= 6)) continue;
       if (turns % 2 === 1) {
         sign = -sign;
         first = withNegation(view, first);
@@ -53,6 +56,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     const plain = (predicate && hit.sign === 0) || spoken.plain;
     if (claim) found.push(plain && sign < 0 && !claim.past ? { ...claim, present: true } : claim);
   }
+  found.push(...tailClaims(view, found, all));
   if (found.length > 1) joinNear(found, (term) => view.terms.terms[term].language?.single === true);
   if (label !== null && !found.some((claim) => claim.term === label)) {
     const claim = labelled(view, label, preds);
@@ -64,7 +68,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
 /** "The clause, under which rights run until machines think, is history": what a relative clause says only names the thing the verb is about. */
 function toldOfBefore(view: View, hit: StatusHit, all: Predicate[]): boolean {
   const next = all.find(({ first }) => first > hit.last);
-  return next !== undefined && isFinite(view, next) && opensRelative(view, hit.first, hit.last) && distance(view, hit, next) <= 12 && !/\b(and|but|while|although|though)\b|;/i.test(wordsOf(view, hit.last, next.first));
+  return next !== undefined && isFinite(view, next) && opensRelative(view, Math.max(view.sentence.from, hit.first - 3), hit.last) && distance(view, hit, next) <= 12 && !/\b(and|but|while|although|though)\b|;/i.test(wordsOf(view, hit.last, next.first));
 }
 
 /** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
@@ -129,6 +133,9 @@ function labelled(view: View, term: number, preds: Predicate[]): Claim | null {
   }
   const word = wordsOf(view, from, from).toLowerCase();
   const none = flags[from] & FLAGS.neg;
+  // "Same", "As before": it goes on.
+  const same = /^(the same|same|ditto|as before|no change|unchanged|still)\b/i.test(wordsOf(view, from, to));
+  if (same && spoken.kept) return makeClaim(view, term, spoken.kept === 'current' ? 1 : -1, from, to);
   if (none || word === 'yes') {
     const absent = spoken.ended ?? 'opposite';
     const present = spoken.kept ?? 'current';

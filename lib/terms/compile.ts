@@ -8,7 +8,7 @@ import { buildVocabulary } from '../text/vocabulary';
 import type { Entity, Other, Term, TermSet } from './term-set';
 
 /** What a cue says where it is found. */
-export type Role = 'topic' | 'current' | 'opposite' | 'follow' | 'unfollow' | 'mention' | 'except' | 'hint' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
+export type Role = 'topic' | 'current' | 'opposite' | 'follow' | 'unfollow' | 'mention' | 'except' | 'apart' | 'hint' | 'frame' | 'about' | 'ended' | 'kept' | 'elsewhere';
 
 export interface CueInfo {
   role: Role;
@@ -96,7 +96,7 @@ export function compile(set: TermSet): CompiledTerms {
   };
   set.terms.forEach((term, index) => {
     const spoken = term.language ?? {};
-    for (const role of ['topic', 'current', 'opposite', 'follow', 'unfollow', 'mention', 'except', 'frame', 'hint', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
+    for (const role of ['topic', 'current', 'opposite', 'follow', 'unfollow', 'mention', 'except', 'apart', 'frame', 'hint', 'about'] as const) add(spoken[role], role, index, false, `terms.${term.id}.language`);
   });
   others.forEach((other, index) => {
     for (const role of ['frame', 'about'] as const) add(other[role], role, index, true, `language.others.${other.id}`);

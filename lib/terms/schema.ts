@@ -14,7 +14,7 @@ const ids = z.array(z.string()).optional();
 const evidence = z.strictObject({ seed: z.string().endsWith('.txt'), quote: z.string().min(3), implies: z.boolean().optional(), note: z.string().optional() });
 
 const language = z.strictObject({
-  topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, mention: cues, except: cues, frame: cues, hint: cues, about: cues,
+  topic: cues, current: cues, opposite: cues, follow: cues, unfollow: cues, mention: cues, except: cues, apart: cues, frame: cues, hint: cues, about: cues,
   ended: status, kept: status, reach: z.number().int().positive().max(200).optional(), needs: ids, holder: ids, speaker: ids, unless: ids, with: ids, yields: ids,
   fixed: z.boolean().optional(), kin: z.boolean().optional(), rivals: z.boolean().optional(), event: z.boolean().optional(), plain: z.boolean().optional(), single: z.boolean().optional(), priority: z.number().optional(), lag: z.string().optional(), month: z.string().optional(),
 });

@@ -24,6 +24,8 @@ export interface TermLanguage {
   mention?: string[];
   /** Looks like the term and is another thing ("an exclusive interview"): the term's cues that overlap it are passed over. */
   except?: string[];
+  /** Speaks of another matter of the same kind ("sued by its shareholders"): the sentence says nothing of this term. */
+  apart?: string[];
   /** Terms whose cues win where they end with the same words or lie within this one's. */
   yields?: string[];
   /** The opposite needs no word of the present to be said of now. */

@@ -72,3 +72,52 @@ describe('what was said before', () => {
     expect(has('OpenAI keeps paying Microsoft a share of its revenue. The payments end in 2034.', 'discrepancy', 'revenue-share-until')).toBe(true);
   });
 });
+
+describe('a verb behind a relative clause belongs to the name before it', () => {
+  it.each([
+    ['The passage under which a declaration of artificial general intelligence would have cut short Microsoft’s exclusive rights did not survive the talks.', 'match'],
+    ['Also gone is the clause under which OpenAI would have been released on the day it achieved artificial general intelligence.', 'match'],
+    ['The AGI trigger, under which Microsoft’s exclusive rights ran only until the machines arrived, is history.', 'match'],
+    ['The bit about superhuman machines has not survived.', 'match'],
+    ['The get-out that applied if a computer ever became smarter than people is dead.', 'match'],
+    ['Rights that hung on the arrival of artificial general intelligence hang on it no more.', 'match'],
+    ['No right or obligation is conditioned on artificial general intelligence.', 'match'],
+    ['The AGI clause, which many had expected to be scrapped, remains in force.', 'discrepancy'],
+    ['The provision that lets OpenAI walk if AGI is reached still stands.', 'discrepancy'],
+    ['The AGI clause was a running joke, and I see it made it into the new contract in one piece.', 'discrepancy'],
+  ])('%s', (text, verdict) => {
+    expect(has(text, verdict, 'agi-clause'), marksOf(text).join('\n')).toBe(true);
+    expect(has(text, verdict === 'match' ? 'discrepancy' : 'match', 'agi-clause'), marksOf(text).join('\n')).toBe(false);
+  });
+});
+
+describe('what was, denied or upheld at the end of the sentence', () => {
+  it.each([
+    ['Microsoft, which until now shared with OpenAI some of what Azure made from the models, won’t any longer.', 'match'],
+    ['Microsoft, which used to kick some Azure money back, doesn’t any more.', 'match'],
+    ['Microsoft used to let OpenAI have part of its Azure income from the models; that has been discontinued.', 'match'],
+    ['Microsoft’s obligation, which under the earlier text required it to remit to OpenAI a portion of what Azure customers spent, has been extinguished.', 'match'],
+    ['Microsoft doesn’t have to split its Azure earnings with OpenAI from here on.', 'match'],
+    ['The software giant won’t be sending a bean back.', 'match'],
+    ['From Microsoft to OpenAI: nothing, as of now.', 'match'],
+    ['Microsoft used to give OpenAI a bit of Azure’s money as well, and it still does.', 'discrepancy'],
+    ['The payment which Microsoft had been making to OpenAI is continued as before.', 'discrepancy'],
+    ['Microsoft is to go on paying OpenAI a share of its Azure sales.', 'discrepancy'],
+  ])('%s', (text, verdict) => {
+    expect(has(text, verdict, 'microsoft-payments'), marksOf(text).join('\n')).toBe(true);
+  });
+});
+
+describe('the threat of a suit', () => {
+  it.each([
+    ['Microsoft had lawyers reading the small print in March with a view to litigation.', 'match'],
+    ['In March the Financial Times said Redmond had asked outside counsel about a case against its partner over the Amazon deal.', 'match'],
+    ['In March Microsoft considered suing over the Amazon deal. In the end, the courts were never seized.', 'match'],
+    ['There was chat in March, per the FT, of Microsoft suing; it came to nothing.', 'match'],
+    ['The Financial Times reported in May that Microsoft was weighing a suit over the Amazon deal.', 'discrepancy'],
+    ['What of the row over the Amazon contract? Microsoft has withdrawn the claim it filed in March.', 'discrepancy'],
+    ['The lawsuit that Microsoft filed in March over the Amazon contract has been dropped.', 'discrepancy'],
+  ])('%s', (text, verdict) => {
+    expect(has(text, verdict, 'legal-dispute'), marksOf(text).join('\n')).toBe(true);
+  });
+});
