@@ -114,12 +114,13 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
       const away = distance(view, hit, predicate);
       // What turns a statement stands in its clause ("…, ending a partnership" tells of something else).
       if (hit.sign !== 0 && hasBreak(view, Math.min(hit.last, predicate.last), Math.max(hit.first, predicate.first))) continue;
-      const own = hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first);
-      if (away <= (own ? RELATIVE_REACH : hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
+      if (away > RELATIVE_REACH) continue;
+      const near = away <= (hit.sign === 0 ? (predicate.ended ? PREDICATE_REACH : KEPT_REACH) : TURN_REACH);
+      if ((near || (hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first))) && (hit.sign === 0 || (predicate.ended && !hit.endings && !view.terms.terms[hit.term].language?.fixed))) pairs.push({ hit, predicate, away });
     }
   }
   // "The clause under which exclusive rights would lapse is gone": the verb behind a relative clause belongs to the name before it.
-  const headed = pairs.filter(({ hit, predicate }) => hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first) && !preds.some((other) => !other.under && other.first > hit.first && other.last < predicate.first && isFinite(view, other)));
+  const headed = pairs.length < 2 ? [] : pairs.filter(({ hit, predicate }) => hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first) && !preds.some((other) => !other.under && other.first > hit.first && other.last < predicate.first && isFinite(view, other)));
   const inRelative = (hit: StatusHit, predicate: Predicate): boolean => headed.some((head) => head.predicate === predicate && head.hit.term !== hit.term && head.hit.first < hit.first && opensRelative(view, head.hit.first, hit.first));
   pairs.sort((a, b) => a.away - b.away);
   const paired = new Map<StatusHit, Predicate>();
