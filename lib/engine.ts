@@ -27,8 +27,8 @@ export function judge(article: Article, reading: Reading, terms: CompiledTerms, 
   if (!onTopic && !anyway) return { onTopic, topic, marks: [], newer };
   const judged = reading.claims.map((claim) => ({ claim, mark: toMark(article, claim, terms.terms) }));
   // Where a sentence gives the term's figure, another figure beside it is about something else.
-  const given = new Set(judged.flatMap(({ claim, mark }) => (claim.figure && mark?.verdict === 'match' ? [`${claim.term} ${claim.sentence}`] : [])));
-  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence}`)) ? [mark] : [])));
+  const given = new Set(judged.flatMap(({ claim, mark }) => (claim.figure && mark?.verdict === 'match' ? [`${claim.term} ${claim.sentence} ${claim.figure.kind}`] : [])));
+  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence} ${claim.figure.kind}`)) ? [mark] : [])));
   const ids = new Map(terms.terms.map((term) => [term.id, term]));
   const met = new Set(marks.filter((mark) => mark.verdict !== 'unverified' && mark.term).map((mark) => mark.term!));
   for (const index of reading.mentioned) met.add(terms.terms[index].id);

@@ -52,11 +52,18 @@ function isSupposedAfter(view: View, last: number): boolean {
 /** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
 function isAdrift(view: View, term: number, figure: Figure): boolean {
   const { family, language } = view.terms.terms[term];
-  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure)) return false;
+  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || beginsWithPronoun(view)) return false;
   return ![...view.told].some((other) => view.terms.terms[other].family === family);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** "It has put …", "By 2026 it had …": the subject was named before. */
+function beginsWithPronoun(view: View): boolean {
+  const { from, to } = view.sentence;
+  for (let i = from; i < Math.min(to, from + 4); i++) if (/^(it|they|its|their)$/i.test(wordsOf(view, i, i))) return true;
+  return false;
+}
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */
 function isNegated(view: View, figure: Figure): boolean {

@@ -14,8 +14,8 @@ export function flowOf(view: View, at: { first: number; last: number }, payer: s
   const party = (entity: number): string | undefined => view.terms.entities[entity].party;
   const isParty = (entity: number): boolean => party(entity) === payer || party(entity) === payee;
   const verb = nearestVerb(view, at);
-  const noun = byPreposition(view, at, payer, payee);
-  if (!verb || noun === 'swapped') return noun;
+  const named = byPreposition(view, at);
+  if (!verb) return direction(named.from, named.to, payer, payee);
   const before = mentionBefore(view, verb.token, isParty, SUBJECT_REACH);
   const after = mentionAfter(view, verb.token, isParty, SUBJECT_REACH);
   const text = (i: number): string => (i >= 0 && i < view.scan.tokens.count ? view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]).toLowerCase() : '');
@@ -49,6 +49,8 @@ export function flowOf(view: View, at: { first: number; last: number }, payer: s
     if (link === 'from' || link === 'of') from = object;
     if (beforeLink === 'from') from = subject;
   }
+  // "Will receive 20 percent of whatever the partner earns": the noun tells what the verb leaves open.
+  if (direction(named.from, named.to, payer, payee) === 'swapped' || (from === undefined && named.from === payee && to === payer) || (to === undefined && named.to === payer && from === payee)) return 'swapped';
   if (from === payee && to === payer) return 'swapped';
   // The payee of the term pays, out of what its own product earns.
   if (verb.gives && from === payee && to === undefined && ownsRevenue(view, at, payee)) return 'swapped';
@@ -96,7 +98,7 @@ function afterName(view: View, token: number): boolean {
 const NOUNS = new Set(['share', 'shares', 'hand', 'hands', 'part', 'parts', 'book', 'books', 'net', 'clip', 'set', 'sets', 'bank', 'return', 'returns', 'turn', 'turns', 'win', 'hold', 'route', 'claim', 'claims', 'pay-out', 'levy', 'pass', 'pocket', 'keep', 'get', 'channel']);
 
 /** "20 percent to Acme", "from Acme": where no verb says it. */
-function byPreposition(view: View, at: { first: number; last: number }, payer: string, payee: string): 'same' | 'swapped' | null {
+function byPreposition(view: View, at: { first: number; last: number }): { from?: string; to?: string } {
   const { tokens } = view.scan;
   let from: string | undefined;
   let to: string | undefined;
@@ -105,16 +107,23 @@ function byPreposition(view: View, at: { first: number; last: number }, payer: s
     if (!party || Math.abs(mention.first - at.first) > 16) continue;
     const before = mention.first > view.sentence.from ? tokens.text.slice(tokens.start[mention.first - 1], tokens.end[mention.first - 1]).toLowerCase() : '';
     const after = mention.last + 1 < view.sentence.to ? tokens.text.slice(tokens.start[mention.last + 1], tokens.end[mention.last + 1]) : '';
-    if (before === 'to' || before === '→') to = party;
+    const pocket = /^['’]s (pocket|coffers|account|till|purse)/i.test(wordsOf(view, Math.min(mention.last + 1, view.sentence.to - 1), Math.min(mention.last + 4, view.sentence.to - 1)));
+    if (before === 'to' || before === '→' || pocket) to = party;
     else if (before === 'from' || after === '→' || isPayer(view, mention.last)) from = party;
   }
+  return { from, to };
+}
+
+/** Only both sides the wrong way round are `swapped`; one side the right way, and none the wrong way, is `same`. */
+function direction(from: string | undefined, to: string | undefined, payer: string, payee: string): 'same' | 'swapped' | null {
   if (from === payee && to === payer) return 'swapped';
   return from === payer || to === payee ? 'same' : null;
 }
 
 /** "The partner's payments to", "what the partner earns": the name of the one who pays. */
 function isPayer(view: View, last: number): boolean {
-  const next = wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1));
+  const next = wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 5, view.sentence.to - 1));
+  if (/^['’]?s? ?(total |own |annual |yearly |gross )?(revenues?|sales|takings|turnover|income|receipts|revs?)\b.{0,24}\b(to|into|in|goes|go|flows|heads)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 7, view.sentence.to - 1)))) return true;
   return /^['’]?s? ?(own |yearly |annual )?(payments?|remittances|transfers|contributions?|royalt(y|ies)|cheques?|checks?|dues|levy) (to|of|back)\b/i.test(next) || (/^(earns|makes|takes in|brings in|collects|books|sells)\b/i.test(next) && ofWhat(view, last + 1));
 }
 

@@ -62,6 +62,8 @@ function plausible(term: Term, figure: Figure, date: Figure | null, view: View):
   return figure.value === value || (date.kind === 'month' ? date.year : date.value) === term.year;
 }
 
+const yearOf = (figure: Figure | null): number | null => (figure?.bound === 'from' ? null : figure?.kind === 'month' ? (figure.year ?? null) : figure?.kind === 'year' ? figure.value : null);
+
 /** The figure that fills the other slot of a cue with two. */
 function otherSlot(view: View, hit: Hit, figure: Figure): Figure | null {
   const token = hit.slot === figure.firstToken ? hit.slot2 : hit.slot;
@@ -120,8 +122,8 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         score = ABOUT * (1 - away / (reach + 1));
       }
       if (other) score += CAUTION;
-      // Of two sums that an amount may be, it is rather the one that it agrees with.
-      if (!other && terms[taker].kind === 'money' && figure.value === terms[taker].value) score += CHARITY;
+      // Of two sums that an amount may be, it is rather the one that it agrees with, in the amount or in its year.
+      if (!other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && yearOf(otherSlot(view, hit, figure)) === terms[taker].year))) score += CHARITY;
       const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
       offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' });
       }

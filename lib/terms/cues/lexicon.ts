@@ -49,7 +49,7 @@ export const LEXICON = {
   saying: `said say* announce* disclose* tell* told confirm* state* agree* report* explain* note* write* wrote reveal* declare* add* meant
     |so that`,
   /** In a correction: what was printed. */
-  printed: `listed misidentified misnamed said stated gave put showed reported described called named quoted wrote implied suggested had misstated incorrectly`,
+  printed: `read listed misidentified misnamed said stated gave put showed reported described called named quoted wrote implied suggested had misstated incorrectly`,
   give: `pay* send* give* remit* transfer* owe* contribute* share* surrender* fork* funnel* route* kick* pass* hand* deliver* cede* shell* cough* channel* steer* divert* forward* yield* disburse* return* credit* wire* reimburse* refund* remits hands
     |hand over|hands over|handing over|handed over|pass on|passes on|passing on|passed on|part with|parts with|fork over|forks over|kick back|kicks back|kicking back|kicked back|pay out|pays out|payable by|turn over|turns over|send back|sends back|set aside`,
   take: `receive* collect* get* take* draw* earn* retain* pocket* skim* claim* keep* bank* secure* reap* book* pull* net* harvest* entitle* cream* rake* siphon* levy levies gain* obtain* enjoy* win* extract* scoop* garner* clip* hold*
