@@ -62,6 +62,9 @@ function plausible(term: Term, figure: Figure, date: Figure | null, view: View):
   return figure.value === value || (date.kind === 'month' ? date.year : date.value) === term.year;
 }
 
+/** Within a factor of twenty: nobody takes a hundred billion for one. */
+const isOfItsSize = (term: Term, figure: Figure): boolean => figure.value <= (term.value as number) * 20 && figure.value * 20 >= (term.value as number);
+
 const yearOf = (figure: Figure | null): number | null => (figure?.bound === 'from' ? null : figure?.kind === 'month' ? (figure.year ?? null) : figure?.kind === 'year' ? figure.value : null);
 
 /** The figure that fills the other slot of a cue with two. */
@@ -123,7 +126,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       }
       if (other) score += CAUTION;
       // Of two sums that an amount may be, it is rather the one that it agrees with, in the amount or in its year.
-      if (!other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && yearOf(otherSlot(view, hit, figure)) === terms[taker].year))) score += CHARITY;
+      if (!other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && isOfItsSize(terms[taker], figure) && yearOf(otherSlot(view, hit, figure)) === terms[taker].year))) score += CHARITY;
       const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
       offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' });
       }
