@@ -10,6 +10,7 @@ import verdictCss from '../../components/ui/verdict.css?inline';
 import { HOST } from '../../lib/marks/names';
 import { PALETTES, type PaletteId } from '../../lib/settings/palettes';
 import { VERDICTS } from '../../lib/verdicts/verdict';
+import { Cover } from './cover';
 import { addStyle } from './style';
 
 /** What a click or a key on the interface is made of. Those that a script of the page has made are stopped before they arrive. */
@@ -30,18 +31,25 @@ export class Host {
     if (!this.element.isConnected) setTimeout(() => this.wanted && this.show(), RETURN_AFTER);
   });
   private wanted = true;
+  private readonly end = new AbortController();
+  private readonly cover: Cover;
+  /** The press under way was begun under something of the page. */
+  private blind = false;
 
   constructor(private readonly document: Document) {
-    // By namespace: in an XML document `createElement` would make an element that no browser knows how to show.
-    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', HOST) as HTMLElement;
-    this.element.setAttribute('popover', 'manual');
+    // In a document of its own, where no page has defined what an element of this name is: a definition would be handed the closed root.
+    const apart = document.implementation.createHTMLDocument();
+    this.element = apart.createElement(HOST);
     this.root = this.element.attachShadow({ mode: 'closed' });
+    document.adoptNode(this.element);
+    this.element.setAttribute('popover', 'manual');
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'plumbline';
+    this.cover = new Cover(document, this.element, this.end.signal);
     addStyle(this.root, [tokensCss, verdictCss, inPageCss, cardCss, dockCss].join('\n'));
     this.root.append(this.mount);
     for (const type of INPUTS) {
-      this.root.addEventListener(type, stopForged, { capture: true });
+      this.root.addEventListener(type, (event) => this.guard(event), { capture: true });
       // What happens on our interface is not the page's business; its shortcuts must not hear what is typed here.
       this.root.addEventListener(type, (event) => event.stopPropagation());
     }
@@ -57,6 +65,7 @@ export class Host {
       }
       if (!this.element.matches(':popover-open')) {
         this.element.showPopover();
+        this.cover.raised();
         // The page's root size says nothing about the reader's; the browser's medium size, which the style sheet sets, does.
         const medium = this.document.defaultView?.getComputedStyle(this.element).fontSize ?? '16px';
         this.element.style.setProperty('--unit', medium);
@@ -77,6 +86,7 @@ export class Host {
 
   remove(): void {
     this.wanted = false;
+    this.end.abort();
     this.watch.disconnect();
     this.element.remove();
   }
@@ -87,6 +97,25 @@ export class Host {
     const now = this.document.activeElement as HTMLElement | null;
     if (now !== this.element) this.before = now;
     target.focus({ preventScroll: true });
+  }
+
+  /** Stops what a script has made up, and what the reader could not have meant since the page lay over it. */
+  private guard(event: Event): void {
+    if (event.isTrusted && beginsPress(event)) {
+      this.blind = this.cover.isOver();
+      if (this.blind) this.raise();
+    }
+    if (event.isTrusted && !this.blind) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  }
+
+  /** Above all that the page has put there. */
+  private raise(): void {
+    const focused = this.root.activeElement as HTMLElement | null;
+    this.element.hidePopover();
+    this.show();
+    focused?.focus({ preventScroll: true });
   }
 
   hasFocus(): boolean {
@@ -103,9 +132,8 @@ export class Host {
   }
 }
 
-function stopForged(event: Event): void {
-  // `toggle` and `change` of our own controls are the browser's own and trusted as well.
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
+/** A press by pointer or key; what follows of it goes the same way. Typing presses nothing. */
+function beginsPress(event: Event): boolean {
+  if (event.type === 'pointerdown') return true;
+  return event.type === 'keydown' && ['Enter', ' '].includes((event as KeyboardEvent).key) && !(event.target as Element).matches('textarea,input');
 }

@@ -22,7 +22,7 @@ export async function openCard(tab: Tab, text: string, nth = 0): Promise<string>
 }
 
 /** The middle of the button (or other control) of the card or dock whose name holds `name`. */
-async function controlPoint(tab: Tab, name: string): Promise<{ x: number; y: number } | null> {
+export async function controlPoint(tab: Tab, name: string): Promise<{ x: number; y: number } | null> {
   return tab.inHost((root, name) => {
     const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], summary, [role="button"], [role="radio"], input, select, textarea')];
     const control = controls.find((each) => each.getClientRects().length > 0 && (each.getAttribute('aria-label') ?? each.innerText).toLowerCase().includes(name.toLowerCase()));
