@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseOptions } from '../../scripts/check/options';
 import { SUITES } from '../../scripts/tools/suites.mjs';
 import { sourceFiles, textOf } from '../i18n/sources';
 
@@ -24,6 +25,10 @@ describe.each(pages)('%s', (page) => {
     const commands = [...text(page).matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)].map(([, run, bare]) => run ?? bare!);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it.each(pages.flatMap((page) => [...text(page).matchAll(/npm run (?:--silent )?check -- (.+?)(?:\s+#.*|\s+<.*|`.*)?$/gm)].map(([, args]) => [page, args!] as const)))('%s: the command line takes %s', (_, args) => {
+  expect(parseOptions(args.split(' '))).toBeTypeOf('object');
 });
 
 describe('the README', () => {
