@@ -12,7 +12,7 @@ const ARROWS = { [-1]: 'M7.5 3 4.5 6l3 3', 1: 'M4.5 3 7.5 6l-3 3' } as const;
 /** The verdict, the term, and the ways on: previous, next, close. */
 export function CardHead({ view: { verdict, title, place, count }, onStep, onClose, onOpenTerm, term }: CardProps) {
   return (
-    <header class={`card-head verdict-${verdict}`}>
+    <div class={`card-head verdict-${verdict}`}>
       <div class="card-titles">
         <h2 id={CARD_TITLE}>
           <VerdictIcon verdict={verdict} />
@@ -37,7 +37,7 @@ export function CardHead({ view: { verdict, title, place, count }, onStep, onClo
           <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true"><path d="m2.5 2.5 7 7M9.5 2.5l-7 7" /></svg>
         </button>
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -15,12 +15,12 @@ export function DockPanel({ view, onGoTo, onToggle, onHide, onSiteOff }: DockPro
   const marks = view.marks.filter(({ verdict }) => filter === null || verdict === filter);
   return (
     <section id="dock-panel" class="dock-panel float" aria-labelledby="dock-title" tabIndex={-1}>
-      <header class="dock-head">
+      <div class="dock-head">
         <h2 id="dock-title">{tn('dock_marks', view.marks.length)}</h2>
         <button type="button" class="card-icon-button" aria-label={t('dock_close')} title={t('dock_close')} onClick={() => onToggle(false)}>
           <svg class="dock-fold" viewBox="0 0 12 12" width="14" height="14" aria-hidden="true"><path d="m3 4.5 3 3 3-3" /></svg>
         </button>
-      </header>
+      </div>
       {present.length > 1 && (
         <div class="dock-filters" role="group" aria-label={t('dock_filter')}>
           {present.map((verdict) => (
@@ -46,10 +46,10 @@ export function DockPanel({ view, onGoTo, onToggle, onHide, onSiteOff }: DockPro
           </li>
         ))}
       </ol>
-      <footer class="dock-foot">
+      <div class="dock-foot">
         <button type="button" class="card-link" onClick={onSiteOff}>{t('dock_site_off', view.host)}</button>
         <button type="button" class="card-link" onClick={onHide}>{t('dock_hide')}</button>
-      </footer>
+      </div>
     </section>
   );
 }

@@ -58,6 +58,17 @@ describe('an update while pages are open', () => {
     await until(async () => (await names()).length > 0 && (await hosts()) === 1, 'the new version to mark the page');
     expect(complaints()).toEqual([]);
   });
+
+  it('shows the welcome page no more, even where nothing tells that it was shown', async () => {
+    const welcomes = () => browser.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+    await browser.inExtension(async () => (await chrome.storage.local.clear(), null), null);
+    for (const page of welcomes()) await page.close();
+    await tab.evaluate(() => document.querySelector('plumbline-host')!.setAttribute('data-before', ''), null);
+    const worker = browser.context.serviceWorkers()[0]!;
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await until(async () => (await tab.evaluate(() => document.querySelector('[data-before]'), null)) === null && (await names()).length > 0, 'the new version to mark the page');
+    expect(welcomes()).toEqual([]);
+  });
 });
 
 describe('a removal while pages are open', () => {

@@ -3,8 +3,11 @@ import { defaultSettings } from '../../../lib/settings/settings';
 import { exportSettings } from '../../../lib/settings/transfer';
 import { openNewsroom, type Newsroom } from '../../newsroom/server';
 import { checkedState, stateOf, until, type Browser, type Tab } from '../harness/browser';
+import { DEAL } from '../harness/deal-page';
 import { launch } from '../harness/launch';
 import { fill, press, says, texts } from '../harness/own-page';
+import { elsewhere as pageServer } from '../harness/pages';
+import { LACKING, UNSETTLED } from '../harness/state-pages';
 
 let newsroom: Newsroom;
 let browser: Browser;
@@ -50,7 +53,36 @@ describe('the options', () => {
     await until(async () => (await marked('match')) > 0, 'matches in the article');
   });
 
-  it('change style and colours, in the sample at once', async () => {
+  it('take each other verdict out as well, and mark unverified claims on request', async () => {
+    const server = await pageServer();
+    server.body = [LACKING, UNSETTLED, DEAL].join('').replaceAll('</html>', '');
+    try {
+      const own = article;
+      article = await browser.open(server.url);
+      await checkedState(browser, article);
+      for (const [verdict, name] of [['discrepancy', 'Discrepancy'], ['unverified', 'Unverified']] as const) {
+        const before = await marked(verdict);
+        await press(options, name);
+        await until(async () => (await marked(verdict)) > 0 !== before > 0, `${verdict} to be switched`);
+        await press(options, name);
+        await until(async () => (await marked(verdict)) === before, `${verdict} to be as before`);
+      }
+      await article.close();
+      server.body = LACKING;
+      article = await browser.open(server.url);
+      await until(async () => (await marked('missing-context')) > 0, 'the missing context');
+      await press(options, 'Missing context');
+      await until(async () => (await marked('missing-context')) === 0, 'missing context to go');
+      await press(options, 'Missing context');
+      await until(async () => (await marked('missing-context')) > 0, 'missing context to come back');
+      await article.close();
+      article = own;
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('change style and colours, in the sample and in the open page at once', async () => {
     await press(options, 'Both');
     await becomes('markStyle', 'both');
     await press(options, 'Dusk');
@@ -61,6 +93,12 @@ describe('the options', () => {
       const sheet = await options.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join(''), null);
       return blue.test(sheet) && sheet.includes('underline') && sheet.includes('background-color');
     }, 'the sample to take the new look');
+    // Chromium alone tells how a highlight looks.
+    const look = () => article.evaluate(() => {
+      const { textDecorationColor, backgroundColor } = getComputedStyle(document.body, '::highlight(plumbline-match)');
+      return [textDecorationColor, backgroundColor];
+    }, null);
+    if (browser.name === 'chromium') await until(async () => blue.test((await look())[0]!) && (await look())[1] !== 'rgba(0, 0, 0, 0)', 'the open page to take the new look');
     // The sample is drawn anew after each choice, and moves what stands below it: one at a time.
     await press(options, 'Line');
     await becomes('markStyle', 'line');
@@ -75,11 +113,15 @@ describe('the options', () => {
     expect(drawn[0]!.length).toBeGreaterThan(3);
   });
 
-  it('switch the dock', async () => {
+  it('switch the dock, in the open page too', async () => {
+    const pills = () => article.inHost((root) => root.querySelectorAll('.dock-pill').length, null);
+    await until(async () => (await pills()) === 1, 'the dock');
     await press(options, 'Show a small pill with the counts');
     await becomes('dock', false);
+    await until(async () => (await pills()) !== 1, 'the dock to go');
     await press(options, 'Show a small pill with the counts');
     await becomes('dock', true);
+    await until(async () => (await pills()) === 1, 'the dock to come back');
   });
 
   it('switch sites off by a list, in open pages too, and take them off it', async () => {
@@ -100,12 +142,15 @@ describe('the options', () => {
     await press(options, 'Only on sites I allow Nothing is looked at elsewhere');
     await becomes('mode', 'allowed');
     await until(async () => (await gate()).length === 0, 'no gate anywhere');
+    await until(async () => (await stateOf(browser, article))?.state === 'off', 'the open page to be left alone');
+    expect(await marked('match')).toBe(0);
     const elsewhere = await browser.open(newsroom.at('friendly-divorce'));
     expect(await stateOf(browser, elsewhere)).toBeNull();
     await fill(options, '#sites-allowed-add', '127.0.0.1');
     await options.evaluate(() => document.querySelector<HTMLInputElement>('#sites-allowed-add')!.form!.requestSubmit(), null);
     await until(async () => (await gate()).join() === '*://127.0.0.1/*', 'the gate on the allowed site');
     await until(async () => (await stateOf(browser, elsewhere))?.state === 'on-topic', 'the open page of the allowed site');
+    await until(async () => (await marked('match')) > 0, 'the marks of the open page');
     await press(options, 'On all sites Pages about something else are left alone');
     await becomes('mode', 'everywhere');
     await elsewhere.close();
@@ -117,6 +162,9 @@ describe('the options', () => {
     // Each has keys from the start: the browser gives none that it has taken itself.
     expect(await texts(options, '.keys dd')).not.toContain('not set');
     expect((await texts(options, '.keys dd kbd:last-child')).sort()).toEqual(['D', 'E', 'J', 'K']);
+    if (browser.name !== 'chromium') return;
+    await press(options, 'Change shortcuts');
+    await until(() => browser.inExtension(async () => (await chrome.tabs.query({})).some(({ url, pendingUrl }) => (url || pendingUrl) === 'chrome://extensions/shortcuts'), null), 'the browser’s own page');
   });
 
   it('keep a tracker that can be used, and say what is wrong with one that cannot', async () => {
@@ -138,6 +186,8 @@ describe('the options', () => {
     await says(options, 'Settings imported.');
     await becomes('palette', 'orchard');
     expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="orchard"]')!.checked, null)).toBe(true);
+    // What was brought in counts in the open page as well: the dock goes.
+    await until(async () => (await article.inHost((root) => root.querySelectorAll('.dock-pill').length, null)) !== 1, 'the dock to go');
   });
 
   it('take settings and reports out as files', async () => {
