@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../lib/settings/settings';
 import { exportSettings } from '../../../lib/settings/transfer';
 import { openNewsroom, type Newsroom } from '../../newsroom/server';
 import { checkedState, stateOf, until, type Browser, type Tab } from '../harness/browser';
+import { Chromium } from '../harness/chromium';
 import { DEAL } from '../harness/deal-page';
 import { launch } from '../harness/launch';
 import { fill, press, says, texts } from '../harness/own-page';
@@ -162,9 +163,10 @@ describe('the options', () => {
     // Each has keys from the start: the browser gives none that it has taken itself.
     expect(await texts(options, '.keys dd')).not.toContain('not set');
     expect((await texts(options, '.keys dd kbd:last-child')).sort()).toEqual(['D', 'E', 'J', 'K']);
-    if (browser.name !== 'chromium') return;
+    if (!(browser instanceof Chromium)) return;
+    const { context } = browser;
     await press(options, 'Change shortcuts');
-    await until(() => browser.inExtension(async () => (await chrome.tabs.query({})).some(({ url, pendingUrl }) => (url || pendingUrl) === 'chrome://extensions/shortcuts'), null), 'the browser’s own page');
+    await until(() => Promise.resolve(context.pages().some((page) => page.url() === 'chrome://extensions/shortcuts')), 'the browser’s own page');
   });
 
   it('keep a tracker that can be used, and say what is wrong with one that cannot', async () => {
