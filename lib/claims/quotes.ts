@@ -9,6 +9,9 @@ const LONGEST = 60;
 /** Short quotations are altered ones of the deal only where the sentence says what they are about. */
 const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself)\b/i;
 
+/** "Jassy's verdict: “…”" needs no other word for what it is about. */
+const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assessment|judge?ment|description|words?|answer)( (was|is))?\W*$/i;
+
 interface Quoted {
   first: number;
   last: number;
@@ -61,6 +64,7 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
     const { tokens } = view.scan;
     const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.last]);
     const words = plainWords(text);
+    const before = tokens.text.slice(tokens.start[view.sentence.from], tokens.start[run.first]);
     if (words.length < 2) continue;
     let best: { term: number; likeness: number; altered: boolean } | null = null;
     view.terms.terms.forEach((term, index) => {
@@ -84,7 +88,7 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
       }
       // Short quotations share words by chance: they need their speaker, and half their words; others most of their words.
       const short = whole.length <= 3;
-      const enough = altered ? (short ? named && likeness >= 0.5 && OF_THE_DEAL.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[run.first])) && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
+      const enough = altered ? (short ? named && likeness >= 0.5 && (OF_THE_DEAL.test(before) || (likeness > 0.5 && VERDICT.test(before))) && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
       if (part ? like < 0.55 : !enough) return;
       if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { term: index, likeness: like, altered };
     });

@@ -14,7 +14,7 @@ import { scan } from './scan';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
 import { exceptionsOf, withoutExceptions } from './exceptions';
-import { continues, cueOf, flagged, FLAGS, type View } from './view';
+import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
 
 /** What was read from an article before anything is judged. */
 export interface Reading {
@@ -37,6 +37,8 @@ export interface BlockFacts {
 
 /** Headings under which nothing is claimed. */
 const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
+/** A short question that doubts what stood before it; "Why?" does not. */
+const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|false|wrong|so|sure|credible|plausible|likely|real|rumou?r|nonsense|believe|believable|verdict|myth)\b/i;
 /** Kinds whose cues alone make the next sentence go on about the term. */
 const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 /** For so many sentences what was spoken of can be gone on about. */
@@ -133,7 +135,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   }
 
   // "A blog says the share is 30 percent. True?" asks for it.
-  if (view.sentence.question && to - from <= 5) {
+  if (view.sentence.question && to - from <= 5 && DOUBT.test(wordsOf(view, from, to - 1))) {
     for (let i = reading.claims.length - 1; i >= 0 && reading.claims[i].sentence === view.number - 1 && reading.claims[i].block === view.blockIndex; i--) reading.claims.splice(i, 1);
   }
   if (view.sentence.question || lead.question) {
