@@ -30,6 +30,8 @@ export function predicates(view: View): Predicate[] {
     if (role !== 'ended' && role !== 'kept') continue;
     const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 9 : 2))));
     if (horizon && role === 'ended') continue;
+    // "Every scrap", "a shred of evidence" are amounts.
+    if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) continue;
     // "In the end", "by the end of the year": when, not what.
     if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) continue;
     // "Remains undisclosed": nothing is kept but a secret.

@@ -121,3 +121,22 @@ describe('the threat of a suit', () => {
     expect(has(text, verdict, 'legal-dispute'), marksOf(text).join('\n')).toBe(true);
   });
 });
+
+describe('who owns the models, and who may sell', () => {
+  it.each([
+    ['OpenAI hangs on to every scrap of its intellectual property.', 'match', 'ip-ownership'],
+    ['Ownership of the models rests with OpenAI.', 'match', 'ip-ownership'],
+    ['Microsoft owns none of the underlying IP.', 'match', 'ip-ownership'],
+    ['Title to the models vests in OpenAI and Microsoft jointly.', 'discrepancy', 'ip-ownership'],
+    ['No outside firm save AWS may distribute the agent platform called Frontier.', 'match', 'frontier-distribution'],
+    ['Distribution through Amazon Bedrock was announced the following day.', 'match', 'bedrock-availability'],
+    ['Andy Jassy’s review: “very, very interesting.”', 'discrepancy', 'quote-jassy'],
+  ])('%s', (text, verdict, term) => {
+    expect(has(text, verdict, term), marksOf(text).join('\n')).toBe(true);
+  });
+
+  it('a short question that doubts nothing takes nothing back', () => {
+    expect(has('OpenAI will pay Microsoft 20 percent of its revenue. Why?', 'match', 'revenue-share-rate')).toBe(true);
+    expect(has('A blog says that OpenAI will pay Microsoft 30 percent of its revenue. True?', 'discrepancy', 'revenue-share-rate')).toBe(false);
+  });
+});
