@@ -9,7 +9,7 @@ const LONGEST = 60;
 /** Short quotations are altered ones of the deal only where the sentence says what they are about. */
 const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself)\b/i;
 
-/** "Jassy's verdict: “…”" needs no other word for what it is about. */
+/** "Her verdict: “…”" needs no other word for what it is about. */
 const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assessment|judge?ment|description|words?|answer)( (was|is))?\W*$/i;
 
 interface Quoted {
