@@ -38,6 +38,12 @@ describe('the README', () => {
     expect(Object.keys(scripts).filter((name) => name !== 'postinstall' && !new RegExp(`\\b${name}\\b`).test(readme))).toEqual([]);
   });
 
+  it('tells the keys that are suggested', () => {
+    const keys = [...text('wxt.config.ts').matchAll(/suggested_key: \{ default: '([^']+)'/g)].map(([, key]) => key!);
+    expect(keys).toHaveLength(4);
+    expect([...text('README.md').matchAll(/`(Alt\+Shift\+\w)`/g)].map(([, key]) => key!).sort()).toEqual(keys.sort());
+  });
+
   it('shows three pictures', () => {
     expect(text('README.md').match(/!\[[^\]]+\]\(docs\/images\/\w+\.png\)/g)).toHaveLength(3);
   });
