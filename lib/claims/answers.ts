@@ -5,25 +5,12 @@ import { NO_MORE } from './tails';
 import { makeClaim } from './make-claim';
 import { trailingDenial } from './mood';
 import type { Reading } from './read-claims';
+import { DEMONSTRATIVE, isShell, shellAt } from './shells';
 import type { StatusHit } from './status-hits';
 import { cueOf, FLAGS, wordsOf, type View } from './view';
 
 /** Words a sentence may begin with that speak of what the one before spoke of. */
 const ANAPHORA = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'both', 'all', 'which', 'and', 'but', 'so', 'yes', 'no', 'he', 'she', 'the', 'its', 'their', 'not', 'never', 'none', 'nothing', 'there', 'here', 'even', 'still', 'also', 'now', 'yet', 'instead', 'simply', 'just', 'only', 'today', 'indeed', 'in', 'fact', 'then', 'latter', 'clock', 'arrangement', 'obligation', 'flow', 'thing', 'matter', 'deadline', 'date']);
-
-/** Nouns that take up what the sentence before spoke of ("that rule", "the restriction"). */
-const SHELLS = new Set(['rule', 'right', 'tie', 'tether', 'requirement', 'restriction', 'restraint', 'obligation', 'arrangement', 'duty', 'lock', 'provision', 'passage', 'clause', 'bit', 'part', 'word', 'line', 'paragraph', 'trigger', 'privilege', 'era', 'payment', 'payments', 'stream', 'flow', 'tap', 'habit', 'practice', 'promise', 'commitment', 'covenant', 'monopoly', 'hold', 'grip', 'text', 'wording', 'language', 'sentence', 'idea', 'business', 'setup', 'status', 'bond', 'leash', 'exclusivity', 'limit', 'barrier', 'wall', 'fence', 'bar', 'ban', 'levy', 'cut', 'share', 'transfer', 'transfers', 'traffic', 'kickback', 'rebate']);
-const POINTERS = /^(that|this|those|these|such|the|said)$/i;
-const DEMONSTRATIVE = /^(that|this|those|these|such)$/i;
-
-/** A noun that takes up what was spoken of: "that rule", "this old restriction"; its token, else -1. */
-function shellAt(view: View, from: number, to: number, pointers = POINTERS): number {
-  for (let i = Math.max(from, view.sentence.from + 1); i <= to && i < view.sentence.to; i++) {
-    if (!SHELLS.has(wordsOf(view, i, i).toLowerCase())) continue;
-    if (pointers.test(wordsOf(view, i - 1, i - 1)) || (i - 2 >= view.sentence.from && /^(that|this|those|these)$/i.test(wordsOf(view, i - 2, i - 2)))) return i;
-  }
-  return -1;
-}
 
 /** What may follow a predicate that has its subject before it; anything else is an object of its own ("shed a tear"). */
 const AFTER = /^(now|too|for|entirely|altogether|completely|as|since|on|with|by|at|in|after|from|under|upon|to|and|but|so|once|forever|outright|quietly|already|today|this|last|again|have|apply|exist|bind|hold|effect|anyway|instead|because|when|while|until|till|up|out|off|away|over)$/i;
@@ -100,8 +87,6 @@ export function dropAnswers(reading: Reading, from: number): void {
   }
 }
 
-/** A shell noun behind a word that points at it. */
-const isShell = (view: View, token: number): boolean => shellAt(view, token, token) === token;
 const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)( so| that| it| though| yet| in the end)*\W*$/;
 
 function pointsBack(view: View, token: number): boolean {

@@ -4,7 +4,8 @@ import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
 import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
-import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
+import { takesUp } from './shells';
+import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
 export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>, _article: Article): Claim[] {
@@ -40,7 +41,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && isAdrift(view, link.term, figure)), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 
@@ -52,18 +53,30 @@ function isSupposedAfter(view: View, last: number): boolean {
 /** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
 function isAdrift(view: View, term: number, figure: Figure): boolean {
   const { family, language } = view.terms.terms[term];
-  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || beginsWithPronoun(view)) return false;
+  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || takesUp(view)) return false;
   return ![...view.told].some((other) => view.terms.terms[other].family === family);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** "It has put …", "By 2026 it had …": the subject was named before. */
-function beginsWithPronoun(view: View): boolean {
-  const { from, to } = view.sentence;
-  for (let i = from; i < Math.min(to, from + 4); i++) if (/^(it|they|its|their)$/i.test(wordsOf(view, i, i))) return true;
-  return false;
+/** A company that has no part in the term stands nearer to the figure than any that has: the figure may be its own. */
+function isAnothers(view: View, term: number, figure: Figure): boolean {
+  const { kind, language } = view.terms.terms[term];
+  if (kind !== 'money' && kind !== 'percent') return false;
+  const span = { first: figure.firstToken, last: figure.lastToken };
+  let own = Number.POSITIVE_INFINITY;
+  let foreign = Number.POSITIVE_INFINITY;
+  for (const mention of view.mentions) {
+    const { party } = view.terms.entities[mention.entity];
+    const away = distance(view, mention, span);
+    if (party !== undefined || (language?.rivals && !isEntity(view, mention.entity, 'outsider'))) own = Math.min(own, away);
+    else if (isEntity(view, mention.entity, 'company')) foreign = Math.min(foreign, away);
+  }
+  // "Into that company" points at the other one.
+  const pointed = foreign < Number.POSITIVE_INFINITY && /\b(that|this) (company|firm|group|rival|start-?up|lab)\b/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 5, view.sentence.to - 1)));
+  return pointed || foreign < own;
 }
+
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */
 function isNegated(view: View, figure: Figure): boolean {

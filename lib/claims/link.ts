@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure';
 import type { Term, TermKind } from '../terms/term-set';
 import type { Hit } from './match';
+import { takesUp } from './shells';
 import { cueOf, distance, FLAGS, isEntity, wordsOf, type View } from './view';
 
 /** What a figure was found to belong to: a term, or something else that may be taken for one. */
@@ -59,7 +60,7 @@ function plausible(term: Term, figure: Figure, date: Figure | null, view: View):
   // The date is the nearest amount's, not that of one beyond it.
   const [from, to] = date.firstToken < figure.firstToken ? [date, figure] : [figure, date];
   if (view.figures.some((other) => other !== figure && (other.kind === 'money' || (other.kind === 'count' && other.value >= 1e6)) && other.firstToken > from.lastToken && other.lastToken < to.firstToken)) return false;
-  return figure.value === value || (date.kind === 'month' ? date.year : date.value) === term.year;
+  return figure.value === value || (isOfItsSize(term, figure) && yearOf(date) === term.year);
 }
 
 /** Within a factor of twenty: nobody takes a hundred billion for one. */
@@ -96,8 +97,11 @@ export function linkFigures(view: View, carried: number[]): Link[] {
   const { terms, others } = view.terms;
   for (const figure of view.figures) {
     let best: Link | null = null;
-    const offer = (link: Link): void => {
-      if (!best || link.score > best.score) best = link;
+    let bestCharity = 0;
+    const offer = (link: Link, charity = 0): void => {
+      // Charity decides between terms; against something else it does not count.
+      const among = best !== null && best.elsewhere === null && link.elsewhere === null;
+      if (!best || link.score + (among ? charity : 0) > best.score + (among ? bestCharity : 0)) [best, bestCharity] = [link, charity];
     };
     const span = { first: figure.firstToken, last: figure.lastToken };
     for (const hit of view.hits) {
@@ -126,9 +130,9 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       }
       if (other) score += CAUTION;
       // Of two sums that an amount may be, it is rather the one that it agrees with, in the amount or in its year.
-      if (!other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && isOfItsSize(terms[taker], figure) && yearOf(otherSlot(view, hit, figure)) === terms[taker].year))) score += CHARITY;
+      const agrees = !other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && isOfItsSize(terms[taker], figure) && yearOf(otherSlot(view, hit, figure)) === terms[taker].year));
       const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
-      offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' });
+      offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' }, agrees ? CHARITY : 0);
       }
     }
     if (!best) {
@@ -139,12 +143,22 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     // A horizon that nothing else has a claim to, and that is a term's own, agrees with it where its family is spoken of.
     if (!best && (figure.kind === 'year' || figure.kind === 'month') && isHorizon(view, figure)) {
       terms.forEach((term, index) => {
-        if (term.kind === 'year' && term.value === (figure.kind === 'month' ? figure.year : figure.value) && [...view.told].some((other) => terms[other].family === term.family)) offer({ figure, term: index, elsewhere: null, score: HINT, first: figure.firstToken, last: figure.lastToken, weak: true });
+        if (term.kind === 'year' && term.value === (figure.kind === 'month' ? figure.year : figure.value) && isAbout(view, term)) offer({ figure, term: index, elsewhere: null, score: HINT, first: figure.firstToken, last: figure.lastToken, weak: true });
       });
     }
     if (best) found.push(best);
   }
   return found;
+}
+
+/** The sentence speaks of the term's family, or goes on about it. */
+function isAbout(view: View, { family }: Term): boolean {
+  const kin = (index: number): boolean => view.terms.terms[index].family === family;
+  if (takesUp(view) || view.sentence.cell > 0) return [...view.told].some(kin);
+  return view.hits.some((hit) => {
+    const { owner, other } = cueOf(view, hit);
+    return !other && owner >= 0 && kin(owner);
+  });
 }
 
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
@@ -186,6 +200,7 @@ export function isHorizon(view: View, figure: Figure): boolean {
       for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
       if (/^\W*(is|being|as|will be) the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
       // A year that stands by itself at the head or the end of a line: "2030 – last year of …", "Revenue share: 2030".
+      if (figure.value <= Number(view.terms.deal.amended.date.slice(0, 4))) return false;
       const { tokens } = view.scan;
       const text = (i: number): string => (i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
       if (figure.bound === null && (text(figure.firstToken - 1) === ':' || text(figure.firstToken - 1) === '|')) return true;

@@ -58,5 +58,7 @@ function heldBy(view: View, holders: string[], first: number, last: number, sign
   if (!holder) return sign;
   if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;
   if (!isEntity(view, holder.entity, 'host')) return 0;
-  return sign > 0 ? -1 : 0;
+  if (sign > 0) return -1;
+  // "First on the rival" names it in the opposite itself; "the rival lost its priority" is another matter.
+  return inside && !flagged(view, first, last, FLAGS.ended) ? -1 : 0;
 }

@@ -10,6 +10,8 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish; `predicate` is where what is said of them begins. */
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
+  // "A third rewrite that takes the rate to 12 percent would cost us": what does not exist yet.
+  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), view.sentence.to - 1))) return true;
   // "Had the clause stayed in force, they would have lost their rights."
   if (/^had$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
   const opened = openBracket(view, first);

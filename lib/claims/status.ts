@@ -25,6 +25,8 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     let sign: number = hit.sign;
     let [first, last] = [hit.first, hit.last];
     if (predicate) {
+      // "Priority is waived if the partner cannot …" tells of an exception, not of an end.
+      if (/^(if|unless|where|when|should|whenever)$/i.test(wordsOf(view, Math.min(predicate.last + 1, view.sentence.to - 1), Math.min(predicate.last + 1, view.sentence.to - 1)))) continue;
       const says = predicate.ended ? spoken.ended : spoken.kept;
       const turned = negations(view, predicate.first, predicate.last, inside(view, predicate), [hit]) % 2 === 1;
       if (hit.sign === 0) {

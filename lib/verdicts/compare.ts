@@ -25,7 +25,7 @@ export function compare(claim: Claim, term: Term): Judgement | null {
     case 'year': return compareYear(claim, figure, term);
     case 'month': return compareMonth(figure, term);
     case 'weekday': return compareWeekday(figure, term);
-    case 'duration': return compareDuration(figure, term.value as string);
+    case 'duration': return compareDuration(figure, term.value as string, FOLLOWING.test(claim.words));
     case 'count': return compareCount(claim, figure, term);
     default: return null;
   }
@@ -119,9 +119,12 @@ function daysOf(duration: string): number {
   return Number(count) * ({ D: 1, H: 1 / 24, W: 7, M: 30, Y: 365 }[unit] ?? Number.NaN);
 }
 
+/** "Followed it by two weeks": words that make a stretch of time a lag. */
+const FOLLOWING = /\b(follow|trail|lag)(s|ed|ged|ging|ing)?\b/i;
+
 /** A lag: equal when read in whole days ("within 24 hours" is one day, "within hours" less than one). */
-function compareDuration(figure: Figure, expected: string): Judgement | null {
-  if (figure.place === 'ago' || figure.place === 'span') return null;
+function compareDuration(figure: Figure, expected: string, follows = false): Judgement | null {
+  if (figure.place === 'ago' || (figure.place === 'span' && !follows)) return null;
   const days = daysOf(expected);
   if (figure.value === days) return say('match', 'figure-same');
   if (figure.bound === 'under' || figure.bound === 'at-most' || figure.bound === 'up-to') {

@@ -140,3 +140,41 @@ describe('who owns the models, and who may sell', () => {
     expect(has('A blog says that OpenAI will pay Microsoft 30 percent of its revenue. True?', 'discrepancy', 'revenue-share-rate')).toBe(false);
   });
 });
+
+describe('what takes up what was said', () => {
+  it.each([
+    ['Microsoft, which used to share its Azure revenue with OpenAI, no longer does so.', 'microsoft-payments'],
+    ['Until this week Azure was the only cloud for OpenAI’s models, and that is over.', 'cloud-exclusivity'],
+    ['Azure used to be the only home of OpenAI’s models. It isn’t any longer.', 'cloud-exclusivity'],
+    ['OpenAI was bound to Azure alone. The amendment did away with that rule.', 'cloud-exclusivity'],
+    ['The payments to Microsoft end in 2030, or earlier if they hit an overall cap.', 'revenue-share-cap'],
+  ])('%s', (text, term) => {
+    expect(has(text, 'match', term), marksOf(text).join('\n')).toBe(true);
+  });
+});
+
+describe('plain opposites', () => {
+  it.each([
+    ['OpenAI’s own payments to Microsoft have ended.', 'revenue-share-rate'],
+    ['Microsoft’s payments to OpenAI: 20 per cent of revenue.', 'revenue-share-rate'],
+    ['20 percent of what Microsoft makes goes to OpenAI.', 'revenue-share-rate'],
+    ['OpenAI will hand over a quarter of its revenue to Microsoft.', 'revenue-share-rate'],
+    ['New OpenAI products will appear first on AWS through 2032, except where Microsoft cannot and chooses not to support them.', 'azure-first'],
+    ['OpenAI may sell its models and products through Azure only.', 'cloud-exclusivity'],
+    ['Azure’s exclusivity is not over.', 'cloud-exclusivity'],
+    ['The agreement was announced by Microsoft on Thursday, and confirmed by OpenAI a day later.', 'announcement-day'],
+    ['The new version is the fourth in half a year.', 'revision-count'],
+    ['Microsoft, which has put more than $19 billion into OpenAI to date, is content.', 'microsoft-investment'],
+    ['July 2018: Microsoft makes its first investment in OpenAI, $1 billion.', 'initial-investment'],
+  ])('%s', (text, term) => {
+    expect(has(text, 'discrepancy', term), marksOf(text).join('\n')).toBe(true);
+  });
+
+  it.each([
+    'OpenAI may trade on any cloud it pleases.', 'Microsoft, which has invested more than $13 billion since 2019, owns 27 percent.', 'Fines in such cases may reach 10 percent of turnover.',
+    'Priority on new releases is waived if Microsoft cannot provide the capabilities and opts not to.', 'A third renegotiation that takes the royalty to 12 percent would cost shareholders dearly.',
+    'April 29, 2026 – Microsoft reports quarterly revenue of $82 billion.', 'There is a lid on how much OpenAI can pay. No number for the lid.', 'OpenAI has said so: exclusivity is dead. Don’t shed a tear.',
+  ])('none in: %s', (text) => {
+    expect(marksOf(text).filter((mark) => mark.startsWith('discrepancy')), marksOf(text).join('\n')).toEqual([]);
+  });
+});
