@@ -49,6 +49,8 @@ export interface LaunchOptions {
   keepsPages?: boolean;
   /** Chromium: the folder of another build than the one under test, such as one in another language. */
   extension?: string;
+  /** A proxy for every request, those to this machine too: `http://127.0.0.1:8080`. */
+  proxy?: string;
   /** Firefox: preferences beside those that every test has. */
   preferences?: Record<string, string | number | boolean>;
 }

@@ -94,7 +94,7 @@ export class Chromium implements Browser {
   }
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, keepsPages = false, extension = EXTENSION }: LaunchOptions): Promise<BrowserContext> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, keepsPages = false, extension = EXTENSION, proxy }: LaunchOptions): Promise<BrowserContext> {
   const { path, why } = await findBrowser('chromium');
   if (!path) throw new Error(`No Chromium: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   return chromium.launchPersistentContext(profile, {
@@ -105,7 +105,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
     viewport: headless ? viewport : null,
     ignoreDefaultArgs: [...(headless ? [] : ['--enable-automation']), ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     ...(headless ? {} : { chromiumSandbox: process.getuid?.() !== 0 }),
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`, ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
   });
 }
 

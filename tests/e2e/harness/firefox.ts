@@ -86,7 +86,7 @@ function protocolOf(browser: Puppet): Protocol {
   return (browser as unknown as { connection: Protocol }).connection;
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, preferences = {} }: LaunchOptions): Promise<Puppet> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, preferences = {}, proxy }: LaunchOptions): Promise<Puppet> {
   const { path, why } = await findBrowser('firefox');
   if (!path) throw new Error(`No Firefox: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   const browser = await puppeteer.launch({
@@ -103,11 +103,24 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': PLAIN_HOST,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      ...(proxy ? throughProxy(new URL(proxy)) : {}),
       ...preferences,
     },
   });
   await browser.installExtension(EXTENSION);
   return browser;
+}
+
+function throughProxy({ hostname, port }: URL): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
 }
 
 export class FirefoxTab implements Tab {
