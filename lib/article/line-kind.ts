@@ -88,7 +88,10 @@ function isRow(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 9) return true;
-    if (code === 124 && text.charCodeAt(at - 1) === 32 && text.charCodeAt(at + 1) === 32) return true;
+    if (code === 124 && isGap(text.charCodeAt(at - 1)) && isGap(text.charCodeAt(at + 1))) return true;
   }
   return false;
 }
+
+/** A space, or one of those that keep words together or are narrower. */
+const isGap = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);

@@ -3,6 +3,9 @@ import { TokenType, type Tokens, type Vocabulary } from './tokens';
 import { HASH_PRIME, HASH_SEED, lookUp } from './vocabulary';
 import { numberEnd } from './number-end';
 
+/** Spaces that keep words together, or are narrower or wider than most: each one unit long. */
+const ODD_SPACES = /[\u007f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
 /** Longer words are in no vocabulary; what lies beyond is walked, not kept. */
 const scratch = new Uint16Array(64);
 
@@ -52,7 +55,7 @@ function isPossessive(text: string, at: number): boolean {
 /**
  * Cuts text into words, numbers and marks in one pass and looks each word up in the vocabulary.
  * In: any string, lone surrogates included. Out: `into` filled anew (its arrays grow where they must and are kept), or fresh Tokens.
- * Offsets are UTF-16 units. Never throws; its cost is linear in the length of the text.
+ * Offsets are UTF-16 units. In the kept text all spaces are plain ones, so that later steps need to know of no others. Never throws; its cost is linear in the length of the text.
  */
 export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = newTokens()): Tokens {
   const length = text.length;
@@ -63,12 +66,14 @@ export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = ne
   let count = 0;
   let gap = 1;
   let at = 0;
+  let odd = false;
 
   while (at < length) {
     const first = text.charCodeAt(at);
     const kind = first < 256 ? latin[first] : kindAt(text, at, first);
     if (kind === SPACE) {
       gap = 1;
+      if (first > 32) odd = true;
       at++;
       continue;
     }
@@ -133,7 +138,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = ne
     gap = 0;
     count++;
   }
-  into.text = text;
+  into.text = odd ? text.replace(ODD_SPACES, ' ') : text;
   into.count = count;
   return into;
 }

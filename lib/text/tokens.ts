@@ -12,6 +12,7 @@ export const enum TokenType {
 }
 
 export interface Tokens {
+  /** The text that was tokenized, its spaces made plain. */
   text: string;
   count: number;
   start: Uint32Array;
