@@ -51,6 +51,7 @@ describe('readText', () => {
 
   it('reads rows by pipe and by tab, and drops drawn rules', () => {
     expect(blocks('Head\n\nPoint | Before | Now\n---|---|---\nShare\t20%\n| Cap | none |\n')).toEqual(['title: Head', 'row: Point | Before | Now', 'row: Share\t20%', 'row: | Cap | none |']);
+    expect(blocks('Head\n\nPoint\u00a0|\u202fNow\na|b are letters')).toEqual(['title: Head', 'row: Point\u00a0|\u202fNow', 'paragraph: a|b are letters']);
   });
 
   it('knows headings: alone, in capitals, numbered, by hash signs', () => {

@@ -98,4 +98,10 @@ describe('buildVocabulary', () => {
   it('has room for no more than an id can tell', () => {
     expect(() => buildVocabulary(Array.from({ length: 70_000 }, (_, at) => `x${at}`))).toThrow(RangeError);
   });
+
+  it('keeps the text with plain spaces, each offset where it was', () => {
+    const tokens = tokenize('no\u00a0more\u202fthan\u3000two\u2009\tlines', vocabulary);
+    expect(tokens.text).toBe('no more than two \tlines');
+    expect(list(tokens)).toEqual(['no', 'more', 'than', 'two', 'lines']);
+  });
 });
