@@ -7,7 +7,7 @@ import './sources.css';
 export function SourcesPanel({ deal, onOpenTerm }: { deal: Deal; onOpenTerm: (term: string, seed: string) => void }) {
   return (
     <div class="sources-panel">
-      <p class="soft">{t('sources_intro')}</p>
+      <p class="soft small">{t('sources_intro')}</p>
       {deal.sources.map((source) => (
         <SourceSheet key={source.file} source={source} deal={deal} onOpenTerm={onOpenTerm} />
       ))}

@@ -19,7 +19,7 @@ export function RadioCards<Id extends string>({ cards, selected, label, onSelect
   return (
     <fieldset>
       <legend class="radio-legend">{label}</legend>
-      <div class="radio-cards">
+      <div class={cards.some(({ hint }) => hint) ? 'radio-cards radio-cards-wide' : 'radio-cards'}>
         {cards.map(({ id, label: words, hint, picture }) => (
           <label key={id} class="radio-card">
             <input type="radio" name={label} value={id} checked={id === selected} onChange={() => onSelect(id)} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatList } from '../../lib/i18n/format';
+import { reasonInWords } from '../../lib/i18n/reason';
 import { t, tn } from '../../lib/i18n/t';
 import type { Sample, SampleMark } from '../../lib/sample/sample';
 import { SampleArticle, type SampleArticleProps } from '../sample/SampleArticle';
@@ -55,7 +56,7 @@ function firstToShow({ marks }: Sample): SampleMark | undefined {
   return marks.find(({ verdict }) => verdict === 'discrepancy') ?? marks.find(({ verdict }) => verdict === 'missing-context') ?? marks[0];
 }
 
-function Why({ mark: { verdict, title, text, expected, missing } }: { mark: SampleMark }) {
+function Why({ mark: { verdict, title, text, expected, reason, missing } }: { mark: SampleMark }) {
   return (
     <div class={`why verdict-${verdict}`}>
       <p class="why-verdict">
@@ -80,6 +81,7 @@ function Why({ mark: { verdict, title, text, expected, missing } }: { mark: Samp
           </div>
         )}
       </dl>
+      <p class="small">{reasonInWords(reason)}</p>
     </div>
   );
 }

@@ -10,7 +10,10 @@ import { terms } from '../../lib/terms/bundled';
 import { eraseEverything, exportReports, exportSettingsFile, importSettingsFile } from './data';
 import { changeShortcuts } from './shortcuts';
 
-export interface AppProps {
+export /** In the order in which a reader meets them; the browser gives them by name. */
+const COMMANDS = ['next-mark', 'previous-mark', 'open-dock', 'report-selection'];
+
+interface AppProps {
   initial: Settings;
   commands: readonly chrome.commands.Command[];
   /** Whether the browser lets us read pages. */
@@ -43,7 +46,7 @@ export function App({ initial, commands, access: first }: AppProps) {
     <Options
       settings={settings}
       sample={sample}
-      commands={commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut })).filter(({ description }) => description !== '')}
+      commands={COMMANDS.flatMap((wanted) => commands.filter(({ name }) => name === wanted)).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }))}
       version={chrome.runtime.getManifest().version}
       asOf={terms.deal.asOf.date}
       fault={fault}

@@ -20,6 +20,7 @@ export function checkSample(text: string): Sample {
     title: titleOf(mark.term),
     text: mark.text,
     expected: mark.expected,
+    reason: mark.reason,
     missing: mark.missing.map(titleOf),
   }));
   return { text: article.text, blocks: article.blocks, marks };

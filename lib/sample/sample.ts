@@ -1,6 +1,6 @@
 /** A checked article that is not a page: shown by options and welcome. */
 import type { BlockKind } from '../article/article';
-import type { Verdict } from '../verdicts/verdict';
+import type { Reason, Verdict } from '../verdicts/verdict';
 
 export interface SampleMark {
   id: string;
@@ -12,6 +12,7 @@ export interface SampleMark {
   title: string;
   text: string;
   expected: string;
+  reason: Reason;
   /** Titles of the terms that are left out. */
   missing: string[];
 }

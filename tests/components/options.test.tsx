@@ -11,8 +11,8 @@ const sample: Sample = {
   text,
   blocks: [{ kind: 'paragraph', start: 0, end: 19 }, { kind: 'paragraph', start: 21, end: 34 }],
   marks: [
-    { id: '0', start: 8, end: 18, verdict: 'discrepancy', title: 'Rate', text: '25 percent', expected: '20%', missing: [] },
-    { id: '1', start: 21, end: 33, verdict: 'match', title: 'End', text: 'Through 2030', expected: '', missing: [] },
+    { id: '0', start: 8, end: 18, verdict: 'discrepancy', title: 'Rate', text: '25 percent', expected: '20%', reason: { code: 'figure-other', params: {} }, missing: [] },
+    { id: '1', start: 21, end: 33, verdict: 'match', title: 'End', text: 'Through 2030', expected: '', reason: { code: 'figure-same', params: {} }, missing: [] },
   ],
 };
 

@@ -10,7 +10,7 @@ import { doing, named, show, type, words } from './render';
 
 beforeEach(() => speak('en'));
 
-const mark = (id: string, start: number, end: number, verdict: Verdict): SampleMark => ({ id, start, end, verdict, title: `Term ${id}`, text: '', expected: '', missing: [] });
+const mark = (id: string, start: number, end: number, verdict: Verdict): SampleMark => ({ id, start, end, verdict, title: `Term ${id}`, text: '', expected: '', reason: { code: 'figure-same', params: {} }, missing: [] });
 const whole = { start: 0, end: 10 };
 const made = (...marks: SampleMark[]): Sample => ({ text: '0123456789', blocks: [{ kind: 'paragraph', ...whole }], marks });
 
@@ -36,6 +36,7 @@ function onCheck(text: string): Sample {
     ...mark(String(i), found.index, found.index + found[0].length, found[0] === '25' ? 'discrepancy' : 'match'),
     text: found[0],
     expected: '20',
+    reason: { code: 'figure-other', params: { found: found[0], expected: '20' } },
   }));
   return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], marks };
 }
@@ -43,7 +44,7 @@ function onCheck(text: string): Sample {
 describe('the live sample', () => {
   it('opens on the gravest mark, and on each that is chosen', async () => {
     const { root } = await show(<TryIt text="In 2019 and 25 percent" onCheck={onCheck} onPaint={vi.fn()} />);
-    expect(words(root.querySelector('.why'))).toMatch(/Discrepancy.*Term 1.*25.*20/);
+    expect(words(root.querySelector('.why'))).toMatch(/Discrepancy.*Term 1.*25.*20.*The article says 25 where the terms say 20\./);
     await doing(() => named(root, 'Match: 2019', '[role="button"]').click());
     expect(words(root.querySelector('.why'))).toMatch(/Match.*Term 0/);
   });

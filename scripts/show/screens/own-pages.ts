@@ -4,7 +4,7 @@ import type { Chromium, ChromiumTab } from '../../../tests/e2e/harness/chromium'
 import { elsewhere } from '../../../tests/e2e/harness/pages';
 import { BEFORE, GERMAN, UNSETTLED } from '../../../tests/e2e/harness/state-pages';
 import type { Newsroom } from '../../../tests/newsroom/server';
-import { CHANGED, REPORTS } from './reports';
+import { CHANGED, REPORTS } from '../../../tests/reports/invented';
 import { shot, type Look } from './shot';
 
 const VIEWS = ['page', 'terms', 'deal', 'sources', 'reports'];

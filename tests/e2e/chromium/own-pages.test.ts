@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownFile } from '../../../lib/reports/formats/own';
 import { openNewsroom, type Newsroom } from '../../newsroom/server';
+import { CHANGED, REPORTS } from '../../reports/invented';
 import { checkedState } from '../harness/browser';
 import { Chromium, type ChromiumTab } from '../harness/chromium';
 import { localised, type Speech } from '../harness/localised';
@@ -11,7 +13,9 @@ const PAGES = [
   'popup.html?view=deal',
   'popup.html?view=sources',
   'popup.html?view=reports',
+  'popup.html?view=page&tab=0',
   'options.html',
+  'options.html?erase',
   'welcome.html',
   'reports.html',
 ];
@@ -32,6 +36,7 @@ describe.each<[Speech, 'light' | 'dark']>([['en', 'light'], ['en', 'dark'], ['de
     browser = await Chromium.launch({ colorScheme, extension: copy.folder });
     article = await browser.open(newsroom.at('renegotiated-again'));
     await checkedState(browser, article);
+    await browser.inExtension(async (reports) => (await chrome.runtime.sendMessage({ name: 'report/import', data: { reports, conflicts: 'theirs' } }), null), REPORTS as never);
   });
   afterAll(async () => {
     await browser?.close();
@@ -39,10 +44,24 @@ describe.each<[Speech, 'light' | 'dark']>([['en', 'light'], ['en', 'dark'], ['de
   });
 
   it.each(PAGES)('%s can be used by everybody, at any width', async (path) => {
-    const tab = await browser.openOwn(path.startsWith('popup') ? `${path}&tab=${article.id}` : path);
+    const tab = await browser.openOwn(path.startsWith('popup') && !path.includes('tab=') ? `${path}&tab=${article.id}` : path);
     // Everything that opens is open.
     await tab.page.locator('h1').waitFor();
     if (path.includes('sources')) for (const summary of await tab.page.locator('.source summary').all()) await summary.click();
+    if (path.includes('erase')) {
+      await tab.page.locator('#sites input[type=radio]').nth(1).check();
+      await tab.page.locator('#sites-allowed-add').fill('a-very-long-name-of-a-newspaper.news.example.org');
+      await tab.page.locator('#sites-allowed-add').press('Enter');
+      await tab.page.locator('.sites li').first().waitFor();
+      await tab.page.locator('.button-grave').first().click();
+    }
+    if (path.includes('reports.html')) {
+      await tab.page.locator('.report-item-do button').nth(1).click();
+      await tab.page.locator('.report-item').nth(1).locator('.report-item-do button').nth(0).click();
+      await tab.page.locator('.report-item').nth(2).getByRole('checkbox').check();
+      await tab.page.locator('input[type=file]').setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(ownFile(CHANGED, '2026-05-02T08:00:00.000Z')) });
+      await tab.page.locator('.reports-preview summary').click();
+    }
     if (path.includes('welcome')) await tab.page.locator('.try-edit button').first().click();
     for (const width of WIDTHS) {
       await tab.page.setViewportSize({ width, height: 700 });

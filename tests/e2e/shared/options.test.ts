@@ -159,10 +159,10 @@ describe('the options', () => {
 
   it('show the keyboard shortcuts as the browser has them', async () => {
     const shown = await texts(options, '.keys dt');
-    expect(shown).toEqual(['Go to the next mark', 'Open the list of marks', 'Go to the previous mark', 'Report the selected text'].sort((a, b) => shown.indexOf(a) - shown.indexOf(b)));
+    expect(shown).toEqual(['Go to the next mark', 'Go to the previous mark', 'Open the list of marks', 'Report the selected text']);
     // Each has keys from the start: the browser gives none that it has taken itself.
     expect(await texts(options, '.keys dd')).not.toContain('not set');
-    expect((await texts(options, '.keys dd kbd:last-child')).sort()).toEqual(['D', 'E', 'J', 'K']);
+    expect(await texts(options, '.keys dd kbd:last-child')).toEqual(['J', 'K', 'D', 'E']);
     if (!(browser instanceof Chromium)) return;
     const { context } = browser;
     await press(options, 'Change shortcuts');

@@ -1,5 +1,5 @@
-/** A few reports for the pictures, invented. */
-import type { Report } from '../../../lib/reports/report';
+/** A few reports as readers make them, invented: for the pictures, and for screens that are to hold something. */
+import type { Report } from '../../lib/reports/report';
 
 function made(count: number, change: Partial<Report>): Report {
   const url = `https://news.example/2026/04/deal-${count}`;
