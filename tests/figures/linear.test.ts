@@ -4,6 +4,7 @@ import { readFigures } from '../../lib/figures/read-figures';
 import type { Tokens } from '../../lib/text/tokens';
 import { tokenize } from '../../lib/text/tokenize';
 import { buildVocabulary } from '../../lib/text/vocabulary';
+import { WORST } from './worst';
 
 const vocabulary = buildVocabulary(FIGURE_WORDS);
 
@@ -44,53 +45,6 @@ function cost(text: string): { tokenizing: number; reading: number } {
   readFigures(tokens.tokens, vocabulary);
   return { tokenizing: seen.looks(), reading: tokens.looks() };
 }
-
-/** Text that invites a reader to look back, or ahead, over all of it. */
-const WORST: Record<string, string> = {
-  digits: '1',
-  'digits and commas': '1,',
-  'digits in threes': '123,',
-  'digits and points': '1.',
-  'spaced thousands': '000 ',
-  'dollar signs': '$',
-  minuses: '-',
-  apostrophes: "'",
-  'soft hyphens': '\u00ad',
-  'number words': 'one hundred ',
-  'bare scales': 'million ',
-  'and a half': 'one and a half ',
-  'hyphened numbers': 'twenty-',
-  between: 'between ',
-  'between figures': 'between 1 and ',
-  'chained ranges': '1 to ',
-  'chained dashes': '1–',
-  'a chain of percents': '5%–',
-  brackets: '(20%) (',
-  footnotes: '[4, ',
-  'phone groups': '+1 555 ',
-  'glued letters and digits': 'a1',
-  'an address': 'http://',
-  'one long address': 'http://a/b/',
-  cents: '5 cents ',
-  'every dollar': 'every dollar 5 cents ',
-  'every five dollars': 'of every $5, ',
-  'pence and coins': '5p a dime of every pound ',
-  'trading days': 'T+1 ',
-  'days later': 'the day after days later ',
-  'padded groups': '0800 123 ',
-  'spoken years': 'twenty thirty two thousand ',
-  'one in': 'one in ',
-  months: 'May ',
-  'days and months': '1 May ',
-  'at least': 'at least ',
-  bounds: 'reportedly at least about up to ',
-  fillers: 'the end of the ',
-  'bounds between years': 'until at least 2030 or so ',
-  halves: 'half a ',
-  'scale letters': '5k',
-  'rates': '$5 a year ',
-  'list marks': '1. ',
-};
 
 describe('cost', () => {
   it.each(Object.entries(WORST))('grows with the length alone: %s', (_name, unit) => {

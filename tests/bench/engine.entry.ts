@@ -1,0 +1,57 @@
+/** The engine's benchmark as one script, the same in Node and in a browser: answers milliseconds. */
+import { newsOf } from './news';
+import { peerTasks, recognizersTasks } from './peers';
+import { plainScan } from './plain-scan';
+import { race } from './stopwatch';
+import { engineTasks, wholeEngine, wordsPerMark } from './tasks';
+
+export interface Timed {
+  name: string;
+  size: number;
+  time: number;
+  /** How many times as long as the plain scan of the same text, timed in turns with it. */
+  ratio: number;
+}
+
+const KB = 1024;
+const ENGINE_SIZE = 256 * KB;
+const PEERS_SIZE = 32 * KB;
+const RECOGNIZERS_SIZE = 4 * KB;
+
+function timed(times: Record<string, number>, size: number): Timed[] {
+  const scan = times['plain scan']!;
+  return Object.entries(times).map(([name, time]) => ({ name, size, time, ratio: time / scan }));
+}
+
+export const engineBench = {
+  /** The engine and its steps. */
+  steps(): Timed[] {
+    const text = newsOf(ENGINE_SIZE);
+    return timed(race(engineTasks(text), 15), text.length);
+  },
+  /** The engine beside other libraries, on a smaller text. */
+  peers(): Timed[] {
+    const text = newsOf(PEERS_SIZE);
+    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 4), text.length);
+  },
+  recognizers(): Timed[] {
+    const text = newsOf(RECOGNIZERS_SIZE);
+    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...recognizersTasks(text) }, 2), text.length);
+  },
+  /** The engine on texts of these sizes: a size of its own each, timed in turns. */
+  growth(sizes: number[]): Timed[] {
+    const texts = sizes.map((size) => newsOf(size));
+    const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 4);
+    return sizes.map((size, at) => ({ name: `${size}`, size: texts[at]!.length, time: times[String(size)]!, ratio: times[String(size)]! / times[String(sizes[0])]! }));
+  },
+  /** One unit of text over and over, in two sizes; the ratio is that of the times. */
+  repeated(unit: string, small: number, large: number): Timed {
+    const head = 'Microsoft and OpenAI\n\n';
+    const [few, many] = [small, large].map((size) => head + unit.repeat(Math.ceil(size / unit.length)));
+    wholeEngine(few!);
+    const times = race({ few: () => wholeEngine(few!), many: () => wholeEngine(many!) }, 3, 5);
+    return { name: unit, size: many!.length, time: times.many, ratio: times.many / times.few };
+  },
+  wordsPerMark: () => wordsPerMark(newsOf(ENGINE_SIZE)),
+};
+(globalThis as { engineBench?: typeof engineBench }).engineBench = engineBench;

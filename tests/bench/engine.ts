@@ -1,0 +1,75 @@
+/** The engine's benchmark in Node and in Chromium: one bundle, two hosts. */
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/tools/browsers.mjs';
+import { termsPlugin } from '../../scripts/terms-plugin';
+import { WORST } from '../figures/worst';
+import { WORST_CUES } from './worst-cues';
+import type { engineBench, Timed } from './engine.entry';
+
+export interface EngineResults {
+  host: string;
+  wordsPerMark: number;
+  steps: Timed[];
+  peers: Timed[];
+  recognizers: Timed[];
+  growth: Timed[];
+  /** The texts that grow worst, worst first. */
+  worst: Timed[];
+}
+
+/** Calls one part of the bundle, wherever that runs. */
+type Call = <Part extends keyof typeof engineBench>(part: Part, ...args: Parameters<(typeof engineBench)[Part]>) => Promise<ReturnType<(typeof engineBench)[Part]>>;
+
+const KB = 1024;
+const SIZES = [64 * KB, 1024 * KB, 5 * 1024 * KB];
+const SHOWN = 5;
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [termsPlugin()],
+    // The browser build of Recognizers-Text exports nothing.
+    resolve: { mainFields: ['module', 'main'] },
+    build: { write: false, target: 'esnext', lib: { entry: fileURLToPath(new URL('engine.entry.ts', import.meta.url)), formats: ['iife'], name: 'bundle' } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('no bundle');
+  return output.output[0].code;
+}
+
+async function measure(host: string, call: Call): Promise<EngineResults> {
+  const say = (what: string): void => console.log(`  ${host}: ${what}`);
+  say('steps');
+  const steps = await call('steps');
+  say('other libraries');
+  const peers = await call('peers');
+  const recognizers = await call('recognizers');
+  say('growth');
+  const growth = await call('growth', SIZES);
+  say('worst texts');
+  const worst: Timed[] = [];
+  for (const [name, unit] of Object.entries({ ...WORST, ...WORST_CUES })) worst.push({ ...(await call('repeated', unit, SIZES[0]!, SIZES[1]!)), name });
+  return { host, wordsPerMark: await call('wordsPerMark'), steps, peers, recognizers, growth, worst: worst.sort((a, b) => b.ratio - a.ratio).slice(0, SHOWN).concat(worst.sort((a, b) => b.time / b.size - a.time / a.size).slice(0, SHOWN)) };
+}
+
+export async function benchEngine(): Promise<EngineResults[]> {
+  const code = await bundle();
+  runInThisContext(code, 'bundle.js');
+  const here = (globalThis as unknown as { engineBench: Record<string, (...args: unknown[]) => never> }).engineBench;
+  const inNode = await measure(`Node ${process.versions.node}`, (part, ...args) => Promise.resolve(here[part]!(...args)));
+
+  const { path } = await findBrowser('chromium');
+  const browser = await chromium.launch({ executablePath: path ?? undefined });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(code);
+    const there: Call = (part, ...args) => page.evaluate(({ part, args }) => (globalThis as unknown as { engineBench: Record<string, (...args: unknown[]) => never> }).engineBench[part]!(...args), { part, args });
+    return [inNode, await measure(`Chromium ${browser.version()}`, there)];
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,98 @@
+/** The results as docs/benchmarks.md. */
+import { cpus } from 'node:os';
+import type { EngineResults } from './engine';
+import type { Timed } from './engine.entry';
+import type { PageResults } from './page';
+import type { Opening } from './popup';
+
+export interface Results {
+  engine: EngineResults[];
+  page: PageResults;
+  popup: Opening[];
+}
+
+const BUDGET = 50;
+const GROWTH_BUDGET = 20;
+const TASK_BUDGET = 50;
+const POPUP_BUDGET = 100;
+
+const table = (head: string[], rows: string[][]): string => [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const ms = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
+const times = (ratio: number): string => `${ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(1)} ×`;
+const rate = ({ size, time }: Timed): string => `${(size / time / 1000).toPrecision(3)} MB/s`;
+const kept = (fine: boolean): string => (fine ? 'kept' : '**missed**');
+const bytes = (size: number): string => (size < 1_000_000 ? `${Math.round(size / 1000)} kB` : `${(size / 1e6).toFixed(1)} MB`);
+
+function budgets({ engine, page, popup }: Results): string {
+  const rows: string[][] = [];
+  for (const { host, steps, growth, worst } of engine) {
+    const whole = steps.find(({ name }) => name === 'whole engine')!;
+    rows.push([`engine beside the plain scan, ${host}`, `at most ${BUDGET} ×`, times(whole.ratio), kept(whole.ratio <= BUDGET)]);
+    const grown = growth[1]!.ratio;
+    rows.push([`16 times the text, ${host}`, `at most ${GROWTH_BUDGET} ×`, times(grown), kept(grown <= GROWTH_BUDGET)]);
+    const worse = Math.max(...worst.map(({ ratio }) => ratio));
+    rows.push([`the same on the worst texts, ${host}`, `at most ${GROWTH_BUDGET} ×`, times(worse), kept(worse <= GROWTH_BUDGET)]);
+  }
+  for (const { size, gate, textContent } of page.gate) rows.push([`gate, page of ${bytes(size)} about something else, beside reading its \`textContent\``, 'under 2 ×', times(gate / textContent), kept(gate < 2 * textContent)]);
+  const big = page.articles.at(-1)!;
+  rows.push([`longest task of ours, ${big.words.toLocaleString('en')} words, processor slowed four times`, `at most ${TASK_BUDGET} ms`, ms(big.with.longestOfOurs), kept(big.with.longestOfOurs <= TASK_BUDGET)]);
+  const shift = Math.max(...page.articles.map((each) => each.with.shift));
+  rows.push(['layout shift', '0', String(shift), kept(shift === 0)]);
+  const slowest = Math.max(...popup.filter(({ name }) => name.startsWith('popup')).map(({ time }) => time));
+  rows.push(['script of the popup, processor slowed four times', `under ${POPUP_BUDGET} ms`, ms(slowest), kept(slowest < POPUP_BUDGET)]);
+  return table(['what', 'budget', 'measured', ''], rows);
+}
+
+function engineTables({ host, wordsPerMark, steps, peers, recognizers, growth, worst }: EngineResults): string {
+  const rows = (list: Timed[]): string[][] => list.map((each) => [each.name, rate(each), times(each.ratio)]);
+  const half = worst.length / 2;
+  return [
+    `### ${host}`,
+    `A mark every ${Math.round(wordsPerMark)} words. Steps, on ${bytes(steps[0]!.size)}:`,
+    table(['step', 'speed', 'beside the scan'], rows(steps)),
+    `Beside other libraries, on ${bytes(peers[0]!.size)}; Recognizers-Text, which is given a sentence at a time, on ${bytes(recognizers[0]!.size)}:`,
+    table(['what', 'speed', 'beside the scan'], [...rows(peers.filter(({ name }) => name !== 'plain scan')), ...rows(recognizers.filter(({ name }) => name.startsWith('Recognizers')))]),
+    'Growth:',
+    table(['text', 'time', 'beside the first'], growth.map(({ size, time, ratio }) => [bytes(size), ms(time), times(ratio)])),
+    `The texts that grow worst from 64 kB to 1 MB (16 times), and those that are slowest to read:`,
+    table(['text', 'speed', 'time at 16 times the size'], [...rows(worst.slice(0, half)), ...rows(worst.slice(half))]),
+  ].join('\n\n');
+}
+
+function pageTables({ gate, articles, scroll }: PageResults): string {
+  const beside = (withUs: number, without: number, say: (value: number) => string): string => `${say(withUs)} · ${say(without)} (${times(withUs / without)})`;
+  return [
+    'The gate, on pages about something else: all of its looks at a page, beside one reading of `document.body.textContent`.',
+    table(['text', 'gate', '`textContent`', 'ratio'], gate.map(({ size, gate: cost, textContent }) => [bytes(size), ms(cost), ms(textContent), times(cost / textContent)])),
+    'The checker, on articles, with the page’s processor slowed four times. *With* and *without* stand beside each other; the trace covers the first six seconds. The engine itself runs in the background of the extension, which the browser does not slow.',
+    table(
+      ['words', 'marks', 'marks complete after', 'our scripts in the page', 'longest task of ours', 'all tasks of the page, with · without', 'memory of scripts, with · without', 'layout shift'],
+      articles.map(({ words, marks, complete, with: us, without }) => [words.toLocaleString('en'), String(marks), ms(complete), ms(us.ours), ms(us.longestOfOurs), beside(us.total, without.total, ms), beside(us.heap, without.heap, bytes), String(us.shift)]),
+    ),
+    `Scrolling through a page with ${scroll.marks} marks, ${scroll.frames} steps, slowed four times:`,
+    table(['', 'with', 'without', 'ratio'], [
+      ['work of the main thread', ms(scroll.with.task), ms(scroll.without.task), times(scroll.with.task / scroll.without.task)],
+      ['median step', ms(scroll.with.frame), ms(scroll.without.frame), times(scroll.with.frame / scroll.without.frame)],
+    ]),
+  ].join('\n\n');
+}
+
+export function markdown(results: Results, now: Date): string {
+  const { engine, page, popup } = results;
+  const processors = cpus();
+  return `${[
+    '# Benchmarks',
+    `Written by \`npm run bench\` on ${now.toISOString().slice(0, 10)}, on ${processors[0]?.model.trim() ?? 'an unknown processor'} with ${processors.length} cores; ${engine.map(({ host }) => host).join(', ')}. The command installs the libraries that it compares with in \`tests/bench\`, builds the extension and writes this page anew.`,
+    'What is compared is timed in turns in one run, and the least of several rounds counts, so that other work of the machine falls on all alike. Read the ratios; the times are those of one machine. Speeds are in millions of characters a second.',
+    '## Budgets',
+    budgets(results),
+    '## The engine',
+    'On generated news about the deal. The plain scan is `/[$€£%\\d]/g` over the same text: it finds where a figure might be, and reads none. The other libraries read figures or dates alone; the engine reads figures, links them to terms, and judges.',
+    ...engine.map(engineTables),
+    '## In the page',
+    pageTables(page),
+    '## The extension’s own pages',
+    'Script time of opening, with the processor slowed four times, beside an empty page of the extension. The list of reports shows a page of 50, found by an index.',
+    table(['page', 'script', 'beside an empty page'], popup.map(({ name, time, ratio }) => [name, ms(time), times(ratio)])),
+  ].join('\n\n')}\n`;
+}
