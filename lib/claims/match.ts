@@ -1,7 +1,7 @@
 import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './scan';
-import { along, planOf } from './plan';
+import { along, bitOf, planOf } from './plan';
 import type { Sentence } from './sentences';
 
 /** A cue found in a block: tokens `first` to `last`, both inclusive. */
@@ -25,9 +25,10 @@ const MAX_LIGHT = 4;
 export function matchCues(tokens: Tokens, sentences: Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Hit[] {
   const { ends } = terms.cueTrie;
   const plan = planOf(terms.cueTrie);
-  const { edgeStart, gapStart, gapWidth, gapNode } = plan;
+  const { edgeStart, edgeBits, gapStart, gapWidth, gapNode } = plan;
   const { classStart, classes, rootClass, flags: wordFlags } = terms;
   const { id: ids, type } = tokens;
+  const bits = bitsOfTokens(tokens, terms, dynamic);
   const hits: Hit[] = [];
   let limit = 0;
   let first = 0;
@@ -101,14 +102,14 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
     let found = ends[node].length > 0;
     if (found) emit(node, i, negations);
     if (edgeStart[node] < edgeStart[node + 1]) for (let j = i + 1, light = 0; j < limit && light <= MAX_LIGHT; j++, light++) {
-      if (take(node, j, negations)) found = true;
+      if (edgeBits[node] & bits[j] && take(node, j, negations)) found = true;
       if (!(flags[j] & (FLAGS.light | FLAGS.neg))) break;
     }
     for (let g = gapStart[node]; g < gapStart[node + 1]; g++) {
       const gap = gapWidth[g];
       const next = gapNode[g];
       for (let j = i + 1, words = 0; j < limit && words <= gap; j++) {
-        if (take(next, j, negations)) {
+        if (edgeBits[next] & bits[j] && take(next, j, negations)) {
           found = true;
           break;
         }
@@ -136,6 +137,31 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
     }
   }
   return hits;
+}
+
+const wordBits = new WeakMap<CompiledTerms, Int32Array>();
+
+/** The bits of the classes of each word, made once for a term set. */
+function bitsOfWords(terms: CompiledTerms): Int32Array {
+  let bits = wordBits.get(terms);
+  if (!bits) {
+    const { classStart, classes } = terms;
+    bits = new Int32Array(terms.flags.length);
+    for (let id = 0; id < bits.length; id++) for (let c = classStart[id]; c < classStart[id + 1]; c++) bits[id] |= bitOf(classes[c]);
+    wordBits.set(terms, bits);
+  }
+  return bits;
+}
+
+/** The bits of all classes that a token has, or that begin with it. */
+function bitsOfTokens({ count, id }: Tokens, terms: CompiledTerms, { head, next, cls }: Dynamic): Int32Array {
+  const ofWords = bitsOfWords(terms);
+  const bits = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    bits[i] = ofWords[id[i]];
+    for (let d = head[i]; d >= 0; d = next[d]) bits[i] |= bitOf(cls[d]);
+  }
+  return bits;
 }
 
 /**

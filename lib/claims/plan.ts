@@ -9,7 +9,12 @@ export interface Plan {
   gapStart: Int32Array;
   gapWidth: Uint8Array;
   gapNode: Int32Array;
+  /** A bit for each class that leads on from a node, as `bitOf` has it: most words lead nowhere, and one look tells. */
+  edgeBits: Int32Array;
 }
+
+/** Which of 32 bits stands for a class. */
+export const bitOf = (cls: number): number => 1 << (Math.imul(cls, 0x9e3779b1) >>> 27);
 
 const plans = new WeakMap<Trie, Plan>();
 
@@ -25,12 +30,13 @@ function layOut({ edges, gaps }: Trie): Plan {
   const sorted = [...edges].sort((a, b) => a[0] - b[0]);
   const plan: Plan = {
     edgeStart: new Int32Array(nodes + 1), edgeClass: new Uint16Array(sorted.length), edgeNode: new Int32Array(sorted.length),
-    gapStart: new Int32Array(nodes + 1), gapWidth: new Uint8Array(gaps.reduce((sum, list) => sum + list.length, 0)), gapNode: new Int32Array(gaps.reduce((sum, list) => sum + list.length, 0)),
+    edgeBits: new Int32Array(nodes), gapStart: new Int32Array(nodes + 1), gapWidth: new Uint8Array(gaps.reduce((sum, list) => sum + list.length, 0)), gapNode: new Int32Array(gaps.reduce((sum, list) => sum + list.length, 0)),
   };
   sorted.forEach(([key, node], i) => {
     plan.edgeStart[Math.floor(key / STRIDE) + 1]++;
     plan.edgeClass[i] = key % STRIDE;
     plan.edgeNode[i] = node;
+    plan.edgeBits[Math.floor(key / STRIDE)] |= bitOf(key % STRIDE);
   });
   let filled = 0;
   gaps.forEach((list, node) => {
