@@ -14,9 +14,9 @@ export interface Timed {
 }
 
 const KB = 1024;
-const ENGINE_SIZE = 256 * KB;
-const PEERS_SIZE = 32 * KB;
-const RECOGNIZERS_SIZE = 4 * KB;
+const ENGINE_SIZE = 64 * KB;
+const PEERS_SIZE = 16 * KB;
+const RECOGNIZERS_SIZE = 2 * KB;
 
 function timed(times: Record<string, number>, size: number): Timed[] {
   const scan = times['plain scan']!;
@@ -27,21 +27,21 @@ export const engineBench = {
   /** The engine and its steps. */
   steps(): Timed[] {
     const text = newsOf(ENGINE_SIZE);
-    return timed(race(engineTasks(text), 15), text.length);
+    return timed(race(engineTasks(text), 10, 5), text.length);
   },
   /** The engine beside other libraries, on a smaller text. */
   peers(): Timed[] {
     const text = newsOf(PEERS_SIZE);
-    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 4), text.length);
+    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 3, 5), text.length);
   },
   recognizers(): Timed[] {
     const text = newsOf(RECOGNIZERS_SIZE);
-    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...recognizersTasks(text) }, 2), text.length);
+    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...recognizersTasks(text) }, 2, 5), text.length);
   },
   /** The engine on texts of these sizes: a size of its own each, timed in turns. */
   growth(sizes: number[]): Timed[] {
     const texts = sizes.map((size) => newsOf(size));
-    const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 4);
+    const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 2, 5);
     return sizes.map((size, at) => ({ name: `${size}`, size: texts[at]!.length, time: times[String(size)]!, ratio: times[String(size)]! / times[String(sizes[0])]! }));
   },
   /** One unit of text over and over, in two sizes; the ratio is that of the times. */
@@ -49,7 +49,7 @@ export const engineBench = {
     const head = 'Microsoft and OpenAI\n\n';
     const [few, many] = [small, large].map((size) => head + unit.repeat(Math.ceil(size / unit.length)));
     wholeEngine(few!);
-    const times = race({ few: () => wholeEngine(few!), many: () => wholeEngine(many!) }, 3, 5);
+    const times = race({ few: () => wholeEngine(few!), many: () => wholeEngine(many!) }, 2, 2);
     return { name: unit, size: many!.length, time: times.many, ratio: times.many / times.few };
   },
   wordsPerMark: () => wordsPerMark(newsOf(ENGINE_SIZE)),

@@ -54,7 +54,7 @@ function engineTables({ host, wordsPerMark, steps, peers, recognizers, growth, w
     table(['what', 'speed', 'beside the scan'], [...rows(peers.filter(({ name }) => name !== 'plain scan')), ...rows(recognizers.filter(({ name }) => name.startsWith('Recognizers')))]),
     'Growth:',
     table(['text', 'time', 'beside the first'], growth.map(({ size, time, ratio }) => [bytes(size), ms(time), times(ratio)])),
-    `The texts that grow worst from 64 kB to 1 MB (16 times), and those that are slowest to read:`,
+    `The texts that grow worst when they are 16 times as long (256 kB for 16 kB), and those that are slowest to read:`,
     table(['text', 'speed', 'time at 16 times the size'], [...rows(worst.slice(0, half)), ...rows(worst.slice(half))]),
   ].join('\n\n');
 }

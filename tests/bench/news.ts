@@ -1,4 +1,4 @@
-/** News about the deal of any length, from sentences with gaps: no two paragraphs are alike, and a claim stands in every one or two sentences. */
+/** News about the deal of any length, from sentences with gaps: no two paragraphs are alike, and a claim stands in each. */
 
 const CLAIMS = [
   'OpenAI will keep paying Microsoft {20|20|25} percent of its revenue through {2030|2030|2035}, subject to a total cap.',
@@ -33,7 +33,7 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-/** Paragraphs of a claim or two among sentences without any, until `enough` of what is there. */
+/** Paragraphs of a claim among sentences without any, until `enough` of what is there. */
 function paragraphs(enough: (units: number, words: number) => boolean): string[] {
   const roll = dice(28);
   const fill = (sentence: string): string => sentence.replace(/\{([^}]+)\}/g, (_, choices: string) => choices.split('|')[roll(choices.split('|').length)]!);
@@ -41,8 +41,8 @@ function paragraphs(enough: (units: number, words: number) => boolean): string[]
   let units = 0;
   let words = 0;
   while (!enough(units, words)) {
-    const sentences = [FILLERS[roll(FILLERS.length)]!, CLAIMS[roll(CLAIMS.length)]!, FILLERS[roll(FILLERS.length)]!, CLAIMS[roll(CLAIMS.length)]!];
-    const text = sentences.slice(roll(2)).map(fill).join(' ');
+    const filler = (): string => FILLERS[roll(FILLERS.length)]!;
+    const text = [filler(), filler(), CLAIMS[roll(CLAIMS.length)]!, filler()].slice(roll(2)).map(fill).join(' ');
     made.push(text);
     units += text.length + 2;
     words += text.split(' ').length;

@@ -36,7 +36,7 @@ export interface PageResults {
 const SLOWED = 4;
 const GATE_SIZES = [10_000, 1_000_000];
 const ARTICLES = [500, 5_000, 20_000];
-const ROUNDS = 3;
+const ROUNDS = 2;
 const FRAMES = 120;
 const SETTLED = 6_000;
 
@@ -158,7 +158,7 @@ async function scrollIn(tab: ChromiumTab): Promise<{ task: number; frame: number
 }
 
 async function scrollCost(withUs: Chromium, bare: Chromium, page: Elsewhere): Promise<ScrollCost> {
-  page.body = html(TITLE, newsOfWords(14_000));
+  page.body = html(TITLE, newsOfWords(22_000));
   const [tab, other] = [await withUs.open(page.url), await bare.open(page.url)];
   const marks = await until(async () => {
     const state = (await askTab(withUs, tab, 'tab/state')) as { marks: unknown[] } | null;

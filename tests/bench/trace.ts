@@ -6,6 +6,8 @@ interface Event {
   ph: string;
   ts: number;
   dur?: number;
+  /** How long the thread itself ran, other work of the machine left out. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string; stackTrace?: { url: string }[]; scriptName?: string } };
@@ -41,6 +43,7 @@ export async function traced(protocol: CDPSession, ours: string, work: () => Pro
 }
 
 const threadOf = ({ pid, tid }: Event): string => `${pid} ${tid}`;
+const timeOf = ({ tdur, dur = 0 }: Event): number => tdur ?? dur;
 const end = ({ ts, dur = 0 }: Event): number => ts + dur;
 
 function summary(events: Event[], ours: string): Traced {
@@ -53,9 +56,9 @@ function summary(events: Event[], ours: string): Traced {
   const spent = new Map<Event, number>();
   for (const script of scripts) {
     const task = tasks.find((each) => threadOf(each) === threadOf(script) && each.ts <= script.ts && end(each) >= end(script));
-    if (task) spent.set(task, (spent.get(task) ?? 0) + (script.dur ?? 0));
+    if (task) spent.set(task, (spent.get(task) ?? 0) + timeOf(script));
   }
-  const mine = [...spent].filter(([task, time]) => time > (task.dur ?? 0) / 2).map(([task]) => task);
+  const mine = [...spent].filter(([task, time]) => time > timeOf(task) / 2).map(([task]) => task);
   return { total: sum(outermost(tasks)), longest: most(tasks), ours: sum(scripts), longestOfOurs: most(mine) };
 }
 
@@ -69,5 +72,5 @@ function outermost(events: Event[]): Event[] {
   });
 }
 
-const sum = (events: Event[]): number => events.reduce((all, { dur = 0 }) => all + dur, 0) / 1000;
-const most = (events: Event[]): number => events.reduce((best, { dur = 0 }) => Math.max(best, dur), 0) / 1000;
+const sum = (events: Event[]): number => events.reduce((all, event) => all + timeOf(event), 0) / 1000;
+const most = (events: Event[]): number => events.reduce((best, event) => Math.max(best, timeOf(event)), 0) / 1000;
