@@ -27,12 +27,12 @@ export const engineBench = {
   /** The engine and its steps. */
   steps(): Timed[] {
     const text = newsOf(ENGINE_SIZE);
-    return timed(race(engineTasks(text), 10, 5), text.length);
+    return timed(race(engineTasks(text), 6, 5), text.length);
   },
   /** The engine beside other libraries, on a smaller text. */
   peers(): Timed[] {
     const text = newsOf(PEERS_SIZE);
-    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 3, 5), text.length);
+    return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 2, 5), text.length);
   },
   recognizers(): Timed[] {
     const text = newsOf(RECOGNIZERS_SIZE);
@@ -41,7 +41,7 @@ export const engineBench = {
   /** The engine on texts of these sizes: a size of its own each, timed in turns. */
   growth(sizes: number[]): Timed[] {
     const texts = sizes.map((size) => newsOf(size));
-    const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 2, 5);
+    const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 1, 5);
     return sizes.map((size, at) => ({ name: `${size}`, size: texts[at]!.length, time: times[String(size)]!, ratio: times[String(size)]! / times[String(sizes[0])]! }));
   },
   /** One unit of text over and over, in two sizes; the ratio is that of the times. */

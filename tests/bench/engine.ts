@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../scripts/tools/browsers.mjs';
 import { termsPlugin } from '../../scripts/terms-plugin';
 import { WORST } from '../figures/worst';
-import { WORST_CUES } from './worst-cues';
+import { WORST_CUES } from '../engine/worst-cues';
 import type { engineBench, Timed } from './engine.entry';
 
 export interface EngineResults {
@@ -25,7 +25,7 @@ type Call = <Part extends keyof typeof engineBench>(part: Part, ...args: Paramet
 
 const KB = 1024;
 const SIZES = [64 * KB, 1024 * KB, 5 * 1024 * KB];
-const WORST_SIZES = [16 * KB, 256 * KB] as const;
+const WORST_SIZES = [8 * KB, 128 * KB] as const;
 const SHOWN = 3;
 const REPEATED = { ...WORST, ...WORST_CUES };
 
@@ -43,29 +43,33 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-/** `repeated`: the names of the texts to try for the worst. */
-async function measure(host: string, call: Call, repeated: string[]): Promise<EngineResults> {
-  const say = (what: string): void => console.log(`  ${host}: ${what}`);
-  say('steps');
-  const steps = await call('steps');
-  say('other libraries');
-  const peers = await call('peers');
-  const recognizers = await call('recognizers');
-  say('growth');
-  const growth = await call('growth', SIZES);
-  say('worst texts');
-  const tried: Timed[] = [];
-  for (const name of repeated) tried.push({ ...(await call('repeated', REPEATED[name]!, ...WORST_SIZES)), name });
-  const growing = [...tried].sort((a, b) => b.ratio - a.ratio).slice(0, SHOWN);
-  const slow = tried.filter((each) => !growing.includes(each)).sort((a, b) => b.time / b.size - a.time / a.size).slice(0, SHOWN);
-  return { host, wordsPerMark: await call('wordsPerMark'), steps, peers, recognizers, growth, worst: [...growing, ...slow] };
+/** Measures one host, stage by stage; `tell` gets what is known after each. `repeated`: the names of the texts to try for the worst. */
+async function measure(host: string, call: Call, repeated: string[], tell: (results: EngineResults) => void): Promise<EngineResults> {
+  const results: EngineResults = { host, wordsPerMark: await call('wordsPerMark'), steps: [], peers: [], recognizers: [], growth: [], worst: [] };
+  const stage = async <Part extends 'steps' | 'peers' | 'recognizers' | 'growth' | 'worst'>(part: Part, work: () => Promise<EngineResults[Part]>): Promise<void> => {
+    console.log(`  ${host}: ${part}`);
+    results[part] = await work();
+    tell(results);
+  };
+  await stage('steps', () => call('steps'));
+  await stage('peers', () => call('peers'));
+  await stage('recognizers', () => call('recognizers'));
+  await stage('worst', async () => {
+    const tried: Timed[] = [];
+    for (const name of repeated) tried.push({ ...(await call('repeated', REPEATED[name]!, ...WORST_SIZES)), name });
+    const growing = [...tried].sort((a, b) => b.ratio - a.ratio).slice(0, SHOWN);
+    return [...growing, ...tried.filter((each) => !growing.includes(each)).sort((a, b) => b.time / b.size - a.time / a.size).slice(0, SHOWN)];
+  });
+  await stage('growth', () => call('growth', SIZES));
+  return results;
 }
 
-export async function benchEngine(): Promise<EngineResults[]> {
+/** `tell` gets the results so far, so that a run that is broken off has not been for nothing. */
+export async function benchEngine(tell: (results: EngineResults[]) => void): Promise<EngineResults[]> {
   const code = await bundle();
   runInThisContext(code, 'bundle.js');
   const here = (globalThis as unknown as { engineBench: Record<string, (...args: unknown[]) => never> }).engineBench;
-  const inNode = await measure(`Node ${process.versions.node}`, (part, ...args) => Promise.resolve(here[part]!(...args)), Object.keys(REPEATED));
+  const inNode = await measure(`Node ${process.versions.node}`, (part, ...args) => Promise.resolve(here[part]!(...args)), Object.keys(REPEATED), (now) => tell([now]));
 
   const { path } = await findBrowser('chromium');
   const browser = await chromium.launch({ executablePath: path ?? undefined });
@@ -73,7 +77,7 @@ export async function benchEngine(): Promise<EngineResults[]> {
     const page = await browser.newPage();
     await page.evaluate(code);
     const there: Call = (part, ...args) => page.evaluate(({ part, args }) => (globalThis as unknown as { engineBench: Record<string, (...args: unknown[]) => never> }).engineBench[part]!(...args), { part, args });
-    return [inNode, await measure(`Chromium ${browser.version()}`, there, inNode.worst.map(({ name }) => name))];
+    return [inNode, await measure(`Chromium ${browser.version()}`, there, inNode.worst.map(({ name }) => name), (now) => tell([inNode, now]))];
   } finally {
     await browser.close();
   }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../lib/claims/scan';
+import type { CompiledTerms } from '../../lib/terms/compile';
+import { loadTerms } from '../../scripts/tools/load-terms';
+import { WORST_CUES } from './worst-cues';
+
+const terms = loadTerms();
+
+/** The term set with tables that count: how often a word's classes are asked for, and how many places in the cues are entered. */
+function counted(): { terms: CompiledTerms; asked: () => number; entered: () => number } {
+  let asked = 0;
+  let entered = 0;
+  const watch = <Table extends object>(table: Table, seen: () => void): Table =>
+    new Proxy(table, {
+      get: (target, key) => {
+        seen();
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+  const watched = { ...terms, classStart: watch(terms.classStart, () => asked++), cueTrie: { ...terms.cueTrie, ends: watch(terms.cueTrie.ends, () => entered++) } };
+  // What is made once for a term set is made here.
+  scan('Microsoft and OpenAI', watched);
+  asked = 0;
+  entered = 0;
+  return { terms: watched, asked: () => asked, entered: () => entered };
+}
+
+function steps(text: string): number {
+  const watched = counted();
+  scan(text, watched.terms);
+  return watched.asked() + watched.entered();
+}
+
+describe('looking for cues', () => {
+  it('is one look at each word where none begins a cue', () => {
+    const watched = counted();
+    const { tokens, hits, figures } = scan('beans and marigolds grew between rows that somebody had dug over '.repeat(100), watched.terms);
+    expect([hits, figures]).toEqual([[], []]);
+    expect(watched.entered()).toBe(0);
+    // Where the word's classes begin, and where they end.
+    expect(watched.asked()).toBe(tokens.count * 2);
+  });
+
+  it.each(Object.entries(WORST_CUES))('grows with the length alone: %s', (_name, unit) => {
+    const small = unit.replace(/\n/g, ' ').repeat(Math.ceil(2_000 / unit.length));
+    const few = steps(small);
+    expect(steps(small.repeat(8))).toBeLessThan(few * 8.2 + 500);
+    expect(few).toBeLessThan(small.length * 60);
+  });
+});
