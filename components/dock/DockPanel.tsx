@@ -56,7 +56,7 @@ export function DockPanel({ view, onGoTo, onToggle, onHide, onSiteOff }: DockPro
 
 function DockItem({ mark, active, onGoTo }: { mark: DockMark; active: boolean; onGoTo: (id: string) => void }) {
   return (
-    <button type="button" class={`dock-item verdict-${mark.verdict}`} aria-current={active ? 'true' : undefined} onClick={() => onGoTo(mark.id)}>
+    <button type="button" class={`dock-item verdict-${mark.verdict}`} data-mark={mark.id} aria-current={active ? 'true' : undefined} onClick={() => onGoTo(mark.id)}>
       <VerdictIcon verdict={mark.verdict} />
       <span class="dock-words">
         <span class="unseen">{verdictWord(mark.verdict)}: </span>

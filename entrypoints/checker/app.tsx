@@ -20,7 +20,7 @@ export function App({ ui }: { ui: Ui }) {
           view={ui.dockView()}
           open={ui.dock.open}
           onToggle={(open) => ui.toggleDock(open)}
-          onGoTo={(id) => ui.goTo(id)}
+          onGoTo={(id) => ui.goToListed(id)}
           onHide={() => ui.hideDock()}
           onSiteOff={() => ui.siteOff()}
         />

@@ -95,7 +95,9 @@ export class Host {
   focus(target: HTMLElement | null): void {
     if (!target) return;
     const now = this.document.activeElement as HTMLElement | null;
-    if (now !== this.element) this.before = now;
+    // Nothing has the focus where a control of ours was just taken away under it: the page's own element is still the one.
+    const isNone = now === null || now === this.document.body;
+    if (now !== this.element && !(isNone && this.before?.isConnected)) this.before = now;
     target.focus({ preventScroll: true });
   }
 

@@ -15,6 +15,7 @@ import { App } from './app';
 import { cardView } from './card-view';
 import { copyText } from './clipboard';
 import { DockState } from './dock';
+import { Focus } from './focus';
 import { Host } from './host';
 import type { Asks, OpenCard } from './asks';
 import { Reports } from './reports';
@@ -29,7 +30,7 @@ export class Ui {
   private host: Host | null = null;
   private frame: HTMLElement | null = null;
   private place: () => void = () => {};
-  private focusNext: 'frame' | 'dock' | null = null;
+  private readonly focus = new Focus();
   private readonly terms: Terms;
   private readonly announcer = new Announcer((words) => this.announce(words));
 
@@ -50,7 +51,8 @@ export class Ui {
     if (this.card && !this.card.dismissed && !marks.includes(this.card.found)) {
       // Checked again meanwhile: the same words under the same id, else the card has lost what it was about.
       const again = marks.find(({ id }) => id === this.card?.found.id);
-      this.card = again ? { ...this.card, found: again } : null;
+      if (again) this.card = { ...this.card, found: again };
+      else this.closeCard();
     }
     this.handle = null;
     const shows = this.card !== null || this.reports.open !== null || this.dockShows();
@@ -77,15 +79,20 @@ export class Ui {
 
   open(here: readonly Found[], point: Point | null, found: Found = here[0]): void {
     this.card = { found, here, point, dismissed: false };
-    this.focusNext = 'frame';
+    this.focus.opened(found.id, point !== null || !this.dock.open);
     this.checker().activate(found);
   }
 
   closeCard(): void {
     if (!this.card) return;
     this.card = null;
+    this.focus.closed(this.host);
     this.checker().activate(null);
-    this.host?.giveFocusBack();
+  }
+
+  /** To a mark of the dock's list. */
+  goToListed(id: string): void {
+    if (this.goTo(id)) this.focus.fromList(id);
   }
 
   goTo(id: string): boolean {
@@ -111,7 +118,7 @@ export class Ui {
     const { card } = this;
     if (!card) return;
     this.card = { ...card, dismissed };
-    this.focusNext = 'frame';
+    this.focus.next = 'frame';
     this.checker().setDismissed(card.found.id, dismissed);
   }
 
@@ -126,7 +133,7 @@ export class Ui {
 
   toggleDock(open: boolean, asked = false): void {
     this.dock.toggle(open, asked);
-    this.focusNext = open ? 'dock' : null;
+    this.focus.next = open ? 'dock' : 'none';
     this.draw();
     if (!open) this.host?.giveFocusBack();
   }
@@ -166,6 +173,7 @@ export class Ui {
 
   /** From then on the page has nothing of ours. */
   remove(): void {
+    this.host?.giveFocusBack();
     if (this.host) render(null, this.host.mount);
     this.host?.remove();
     this.host = null;
@@ -184,7 +192,7 @@ export class Ui {
 
   private reportChanged(open: boolean): void {
     if (open) this.card = null;
-    this.focusNext = open ? 'frame' : null;
+    this.focus.next = open ? 'frame' : 'none';
     this.draw();
     if (!open) this.host?.giveFocusBack();
   }
@@ -202,9 +210,6 @@ export class Ui {
     this.host.colour(hello.settings.palette);
     if (!this.host.show()) return;
     render(<App ui={this} />, this.host.mount);
-    const next = this.focusNext;
-    this.focusNext = null;
-    if (next === 'frame') this.host.focus(this.frame);
-    if (next === 'dock') this.host.focus(this.host.root.querySelector<HTMLElement>('.dock-panel'));
+    this.focus.drawn(this.host, this.frame);
   }
 }

@@ -18,11 +18,16 @@ export interface Tab {
   hover(point: { x: number; y: number }): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Control and V. */
+  paste(): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** What went wrong in the page, as its console and its uncaught errors tell it. */
   errors(): string[];
   close(): Promise<void>;
 }
+
+/** The commands of the manifest. */
+export type Command = 'next-mark' | 'previous-mark' | 'open-dock' | 'report-selection';
 
 /** A browser with the built extension in it and a profile of its own. */
 export interface Browser {
@@ -33,6 +38,8 @@ export interface Browser {
   openOwn(path: string): Promise<Tab>;
   /** Runs `fn` in a page of the extension, with the extension's own rights. */
   inExtension<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T>;
+  /** What the keys of a command do that the reader has pressed in the tab in front. */
+  command(name: Command): Promise<void>;
   /** Ends the browser and starts it again on the same profile; all tabs are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, PLAIN_HOST, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
 
 /** The built extension; another build of it where PLUMBLINE_EXTENSION names its folder. */
 export const EXTENSION = process.env.PLUMBLINE_EXTENSION ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -81,6 +81,12 @@ export class Chromium implements Browser {
     await page.close();
   }
 
+  /** Keys that come by the protocol reach the page alone: the event stands for them, in the background that hears it. */
+  async command(name: Command): Promise<void> {
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate((name) => (chrome.commands.onCommand as never as { dispatch(name: string): void }).dispatch(name), name);
+  }
+
   async restart(): Promise<void> {
     await this.context.close();
     this.own = null;
@@ -130,6 +136,7 @@ export class ChromiumTab implements Tab {
   click = ({ x, y }: { x: number; y: number }): Promise<void> => this.page.mouse.click(x, y);
   hover = ({ x, y }: { x: number; y: number }): Promise<void> => this.page.mouse.move(x, y);
   press = (key: string): Promise<void> => this.page.keyboard.press(key);
+  paste = (): Promise<void> => this.page.keyboard.press('Control+V');
   type = (text: string): Promise<void> => this.page.keyboard.type(text);
 
   async goto(url: string): Promise<void> {

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser as Puppet, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, PLAIN_HOST, until, type Browser, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 /** The id of the manifest, and the address that Firefox is told to give it: a new one otherwise with every profile. */
@@ -17,6 +18,7 @@ interface Remote {
   exceptionDetails?: { text: string };
 }
 interface Protocol {
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
   send(method: string, params: object): Promise<{ result: Remote }>;
 }
 
@@ -69,6 +71,15 @@ export class Firefox implements Browser {
     return new FirefoxTab(page, id, protocolOf(this.browser));
   }
 
+  /** The browser's own window has a key for each command. */
+  async command(name: Command): Promise<void> {
+    const protocol = protocolOf(this.browser);
+    const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = result.contexts.find(({ url }) => url.endsWith('browser.xhtml'))!;
+    const answer = await protocol.send('script.evaluate', { expression: `(${pressKeys.toString()})('${keyOf(name)}')`, target: { context: window.context }, awaitPromise: false });
+    if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
+  }
+
   async restart(): Promise<void> {
     await this.browser.close();
     this.own = null;
@@ -84,6 +95,19 @@ export class Firefox implements Browser {
 /** The BiDi connection, which puppeteer keeps to itself: it alone can look into a closed shadow root. */
 function protocolOf(browser: Puppet): Protocol {
   return (browser as unknown as { connection: Protocol }).connection;
+}
+
+/** The letter that the manifest suggests for a command, with Alt and Shift. */
+function keyOf(name: Command): string {
+  const { commands } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { commands: Record<Command, { suggested_key: { default: string } }> };
+  return commands[name].suggested_key.default.replace('Alt+Shift+', '');
+}
+
+/** Runs in the browser's window: what its key with Alt, Shift and a letter does. */
+function pressKeys(letter: string): void {
+  const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((each) => each.getAttribute('key') === letter && each.getAttribute('modifiers') === 'alt,shift');
+  if (!key) throw new Error(`no command has the key ${letter}`);
+  (key as never as { doCommand(): void }).doCommand();
 }
 
 async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, preferences = {}, proxy }: LaunchOptions): Promise<Puppet> {
@@ -145,6 +169,12 @@ export class FirefoxTab implements Tab {
   hover = ({ x, y }: { x: number; y: number }): Promise<void> => this.page.mouse.move(x, y);
   press = (key: string): Promise<void> => this.page.keyboard.press(key as never);
   type = (text: string): Promise<void> => this.page.keyboard.type(text);
+
+  async paste(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('v');
+    await this.page.keyboard.up('Control');
+  }
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url);

@@ -63,8 +63,17 @@ export function pointOf(tab: Tab, text: string, nth = 0): Promise<{ x: number; y
       const range = ranges[nth];
       if (!range) return null;
       range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const [box] = range.getClientRects();
+      // A scroll that was under way may go on for a while: the mark is where it is once it rests.
+      let [box] = range.getClientRects();
+      for (let still = 0, frames = 0; still < 3 && frames < 600; frames += 1) {
+        await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+        const [now] = range.getClientRects();
+        const moved = now.top !== box.top || now.left !== box.left;
+        still = moved ? 0 : still + 1;
+        box = now;
+        const isOutside = now.top < 0 || now.bottom > innerHeight;
+        if (isOutside && !moved) range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }
       return { x: box.left + Math.min(box.width / 2, 24), y: box.top + box.height / 2 };
     },
     { text, nth },
