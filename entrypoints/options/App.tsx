@@ -10,7 +10,7 @@ import { terms } from '../../lib/terms/bundled';
 import { eraseEverything, exportReports, exportSettingsFile, importSettingsFile } from './data';
 import { changeShortcuts } from './shortcuts';
 
-export /** In the order in which a reader meets them; the browser gives them by name. */
+/** In the order in which a reader meets them; the browser gives them by name. */
 const COMMANDS = ['next-mark', 'previous-mark', 'open-dock', 'report-selection'];
 
 interface AppProps {
