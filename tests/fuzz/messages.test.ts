@@ -37,7 +37,7 @@ const query = { text: '', kind: null, state: null, term: null, site: null, sort:
 const SOUND: Record<string, unknown> = {
   'gate/yes': {}, 'page/hello': { url: HERE }, 'page/style': {}, 'page/reporting': {}, 'page/figures': { text: '$3 billion' }, 'page/site-off': {},
   'page/check': { article: { title: 'A', published: null, lang: 'en', text: 'Birch pays Acme 12 percent.', blocks: [{ kind: 'paragraph', start: 0, end: 27 }] }, anyway: true },
-  'page/state': { state: 'on-topic', title: 't', url: HERE, published: null, newer: false, asOf: '2026-04-30', counts: noCounts() },
+  'page/state': { state: 'on-topic', title: 't', url: HERE, published: null, newer: false, asOf: '2026-04-30', counts: noCounts(), hidden: { dismissed: 0, off: 0 } },
   'page/dismiss': { url: HERE, mark: 'm', dismissed: true }, 'term/details': { term: 'royalty' }, 'term/open': { term: 'royalty', seed: null }, 'tab/inject': { tab: 3 },
   'report/save': { draft: draft(), again: true, agreed: true }, 'report/find': { url: HERE }, 'report/get': { id: report().id }, 'report/update': { ids: [report().id], change: { note: 'n' } }, 'report/open': { id: null },
   'report/list': query, 'report/ids': query, 'report/counts': {}, 'report/delete': { ids: [] }, 'report/restore': { ids: [] }, 'report/aside': {}, 'report/retry': {}, 'report/compare': { reports: [report()] }, 'report/import': { reports: [report()], conflicts: 'mine' }, 'report/erase': {},

@@ -98,7 +98,7 @@ describe('messages from the page', () => {
   it.each<[string, (url: string) => object]>([
     ['page/hello', (url) => ({ url })],
     ['page/dismiss', (url) => ({ url, mark: 'm', dismissed: true })],
-    ['page/state', (url) => ({ state: 'on-topic', title: '', url, published: null, newer: false, asOf: '', counts: { match: 0, discrepancy: 9, 'missing-context': 0, unverified: 0 } })],
+    ['page/state', (url) => ({ state: 'on-topic', title: '', url, published: null, newer: false, asOf: '', counts: { match: 0, discrepancy: 9, 'missing-context': 0, unverified: 0 }, hidden: { dismissed: 0, off: 0 } })],
   ])('%s cannot speak for another site', async (name, data) => {
     expect(await fromPage(name, data(other))).toEqual({ ok: false, error: 'Not the site that asks' });
     expect(await fromPage(name, data(page.url))).toMatchObject({ ok: true });

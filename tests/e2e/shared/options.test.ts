@@ -187,7 +187,8 @@ describe('the options', () => {
     await give(exportSettings({ ...defaultSettings(), palette: 'orchard', dock: false }));
     await says(options, 'Settings imported.');
     await becomes('palette', 'orchard');
-    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="orchard"]')!.checked, null)).toBe(true);
+    // Stored first, then told to the open pages, this one among them.
+    await until(() => options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="orchard"]')!.checked, null), 'the palette to show as chosen');
     // What was brought in counts in the open page as well: the dock goes.
     await until(async () => (await article.inHost((root) => root.querySelectorAll('.dock-pill').length, null)) !== 1, 'the dock to go');
   });
