@@ -1,5 +1,6 @@
-import { BOXES, ROLES, SILENT } from './elements';
+import { BOXES, headingLevel, ROLES, SILENT } from './elements';
 import { hintOf } from './hints';
+import { isNote } from './kinds';
 import type { Skip } from './reasons';
 
 /** A box with more of the page's paragraphs than this is no side matter, whatever it is called. */
@@ -7,10 +8,12 @@ const MOST = 0.4;
 /** Fewer paragraphs are a notice, even on a page with little else. */
 const FEW = 3;
 const MOST_PARAGRAPHS = 2_000;
-/** Share bars and bylines are short; a longer box is something else that only bears the name. */
+/** Share bars, bylines and what stands on a player are short; a longer box is something else that only bears the name. */
 const LONGEST_BAR = 240;
 /** So often the text of a misnamed box is measured, at most. */
 const MEASURES = 200;
+/** Each may be a note. */
+const NOTES: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'div']);
 
 /** Decides, element by element, what is no part of any article; made once for each reading of a page. */
 export class Classifier {
@@ -42,7 +45,10 @@ export class Classifier {
     if (name === 'footer') return this.spine.has(element) ? null : 'navigation';
     if (name === 'aside' && this.outlined && !element.closest('article,main,[role=main],[role=article]')) return 'related';
     if (name === 'form') return this.isSmallForm(element) ? 'form' : null;
-    return BOXES.has(name) || name.includes('-') ? this.hinted(element, name) : null;
+    // Of headings the name says so only where they are a player's.
+    if (headingLevel(element) > 1) return hintOf(element) === 'media' ? 'media' : null;
+    const hinted = BOXES.has(name) || name.includes('-') ? this.hinted(element, name) : null;
+    return hinted ?? (NOTES.has(name) && isNote(element) ? 'footnote' : null);
   }
 
   private hinted(element: Element, name: string): Skip | null {
@@ -50,10 +56,10 @@ export class Classifier {
     if (!why || this.spine.has(element)) return null;
     if ((name === 'article' || name === 'figure') && why !== 'comments' && why !== 'advert') return null;
     if (why === 'comments' || this.measures <= 0) return why;
-    if (why === 'share' || why === 'byline') {
+    if (why === 'share' || why === 'byline' || why === 'media') {
       this.measures--;
       const short = (element.textContent?.length ?? 0) <= LONGEST_BAR;
-      return short && (why === 'byline' || (name !== 'p' && element.querySelector('a,button'))) ? why : null;
+      return short && (why !== 'share' || (name !== 'p' && element.querySelector('a,button'))) ? why : null;
     }
     return this.isMost(element) ? null : why;
   }

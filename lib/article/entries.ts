@@ -9,7 +9,7 @@ export function isLinked(heading: Element, page: Document): boolean {
 }
 
 /** A link to this very page, or to a place in it. */
-function leadsHere(href: string, page: Document): boolean {
+export function leadsHere(href: string, page: Document): boolean {
   if (href.startsWith('#')) return true;
   try {
     const here = new URL(page.baseURI);

@@ -8,15 +8,16 @@ const HINTS: [why: Skip, words: string][] = [
   ['share', 'shar(?:e|es|ing)|social|follow'],
   ['notice', 'cookies?|consent|gdpr|newsletters?|subscri(?:be|ption)|sign-?up|modal|overlay|pop-?up|toast|lightbox|interstitial|onetrust|snackbar|ticker|marquee|(?:pay|reg)wall-(?:banner|prompt|message|notice)'],
   ['navigation', 'nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|masthead|site-(?:header|footer)|topbar|toc|table-of-contents|skip-links?|tags|topics'],
-  ['footnote', 'references|reflist|footnotes|endnotes'],
+  ['footnote', 'references|reflist|footnotes?|endnotes?'],
+  ['media', '(?:video|audio|podcast)-?(?:player|title|headline|info|meta)|jw-?player|vjs|brightcove|youtube|vimeo'],
   ['byline', 'by-?line|authors?(?:-(?:name|info|bio|box|card))?|contributors?|dateline|timestamp|posted-on|(?:entry|article|post)-meta|credits?|reading-time|pub-?date'],
 ];
 const HINT = new RegExp(`(?:^|[\\s_-])(?<!(?:has|with|no|without|hide|show|tag|category|cat)[_-])(?:${HINTS.map(([, list]) => `(${list})`).join('|')})(?=$|[\\s_-])`);
 
 /** Names of the text itself, whatever else they say. */
 const BODY = /(?:^|[\s_-])(?:article|story|entry|post)[_-]*(?:body|content|text)(?=$|[\s_-])/;
-/** Text that only a screen reader is meant to speak, and links for those who edit. */
-const UNSEEN = /(?:^|[\s_-])(?:mw-editsection|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen)(?=$|[\s_-])/;
+/** Text that only a screen reader is meant to speak, links for those who edit, names that a font turns into icons. */
+const UNSEEN = /(?:^|[\s_-])(?:mw-editsection|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen|material-(?:icons|symbols))(?=$|[\s_-])/;
 
 /** Attributes may be megabytes long; what they say, they say early. */
 const ROOM = 240;
@@ -47,6 +48,7 @@ const HEADING: [why: Skip, words: string][] = [
   ['advert', 'advertisement|sponsored|promoted|paid content'],
   ['notice', 'sign up|subscribe|newsletter|get the (?:latest|newsletter)|stay (?:informed|up to date)|cookies?\\b|we (?:use|value) '],
   ['byline', 'about the author|written by'],
+  ['footnote', '(?:foot|end)notes$|references$'],
   ['navigation', 'topics$|tags$|table of contents|contents$|in this article|on this page'],
 ];
 const OPENING = new RegExp(`^(?:${HEADING.map(([, list]) => `(${list})`).join('|')})`, 'i');

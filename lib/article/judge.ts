@@ -1,4 +1,5 @@
 import { openingOf } from './hints';
+import { pageLabel } from './page-labels';
 import type { Skip } from './reasons';
 import type { Draft } from './writer';
 
@@ -12,6 +13,8 @@ export function judge(draft: Draft, entry: boolean): Skip | null {
   const { length } = text;
   if (draft.times > 0.8 * length) return 'byline';
   if (!entry && draft.links > 0.85 * length && length < 300 && (kind === 'paragraph' || kind === 'heading')) return 'related';
+  const label = pageLabel(text, kind);
+  if (label) return label;
   if (length > LONGEST_LABEL || kind === 'heading') return null;
   if (/^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i.test(text)) return 'byline';
   if (kind !== 'paragraph' || /[.!?”"]$/.test(text)) return null;

@@ -23,5 +23,19 @@ export function isFootnote(element: Element): boolean {
   const name = element.localName;
   if (name === 'sup') return !/^\s*(?:st|nd|rd|th|tm|sm)\s*$/i.test(element.textContent ?? '');
   if (name !== 'a' || !element.getAttribute('href')?.startsWith('#')) return false;
-  return /^\s*(?:\[?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d+)\s?\]|\d{1,3}|[*†‡§])\s*$/i.test((element.textContent ?? '').slice(0, 20));
+  return /^\s*(?:\[?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d+)\s?\]|\d{1,3}|[*†‡§^])\s*$/i.test((element.textContent ?? '').slice(0, 20));
+}
+
+/** A note below the text: it begins with the number that leads back up, or ends with the arrow that does. A numbered paragraph leads to itself. */
+export function isNote(element: Element): boolean {
+  const first = linkAt(element, 'firstChild', 'nextSibling');
+  if (first && isFootnote(first)) return ![first.id, element.id].includes(first.getAttribute('href')!.slice(1));
+  return linkAt(element, 'lastChild', 'previousSibling')?.textContent?.startsWith('↩') ?? false;
+}
+
+/** The link that a block begins or ends with; null where it begins or ends otherwise. */
+function linkAt(element: Element, edge: 'firstChild' | 'lastChild', next: 'nextSibling' | 'previousSibling'): Element | null {
+  let at: Node | null = element[edge];
+  while (at && (at as Element).localName !== 'a') at = at.nodeType !== 1 ? (at.nodeType === 3 && at.nodeValue?.trim() ? null : at[next]) : /^(?:sup|span|b|p)$/.test((at as Element).localName) ? at[edge] : null;
+  return at as Element | null;
 }

@@ -43,12 +43,14 @@ interface Row {
 
 /** What stands over the headline is kicker and credits, if it is no longer than this. */
 const LEAD_IN = 200;
+/** What bears a button's role and says more is a card. */
+const LONGEST_BUTTON = 40;
 
 /** Writes down one article, without recursion; `titled` says whether its headline was met (it is the first block then). */
 export function readRoot(orders: Orders): { writer: Writer; titled: boolean } {
   const { root, skipped } = orders;
   const writer = new Writer((draft) => judge(draft, root.entry), skipped);
-  const stack: Frame[] = [frameOf(root.element, undefined, writer, false, 'paragraph')];
+  const stack: Frame[] = [frameOf(root.element, undefined, writer, false, root.element === root.title ? 'title' : 'paragraph')];
   let titled = false;
 
   while (stack.length > 0 && !writer.full) {
@@ -146,7 +148,7 @@ function skipOf(element: Element, frame: Frame, { beside, sight, lang }: Orders)
   const name = element.localName;
   if (beside.has(element)) return 'related';
   if (isFootnote(element)) return 'footnote';
-  if (name === 'button' && frame.kind !== 'heading' && frame.kind !== 'title') return 'form';
+  if ((name === 'button' || (element.getAttribute('role') === 'button' && (element.textContent ?? '').length <= LONGEST_BUTTON)) && frame.kind !== 'heading' && frame.kind !== 'title') return 'form';
   const own = langAttribute(element);
   if (own && !sameLanguage(own, lang)) return 'language';
   const candidate = !INLINE.has(name) || element.hasAttribute('class') || element.hasAttribute('style');

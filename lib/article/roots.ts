@@ -1,6 +1,7 @@
 import { parentOf } from './composed';
 import { BOXES, headingLevel, isArticle } from './elements';
 import { entriesOf, isLinked } from './entries';
+import { storiesOf } from './leads';
 import type { Sight } from './sight';
 import type { Survey } from './survey';
 
@@ -44,6 +45,8 @@ export function rootsOf(page: Document, top: Element, found: Survey, sight: Sigh
     const entries = entriesOf(found.headings.filter((heading) => isLinked(heading, page)), body);
     const rest = massOf(body) - sum(entries, massOf);
     if (entries.length >= 4 && rest <= massOf(body) / 2 && !(rest >= STORY && hasHeadline(found, page))) return entries.slice(0, MOST_ROOTS).map((element) => entry(element, found));
+    const stories = hasHeadline(found, page) ? [] : storiesOf(body, page, found);
+    if (stories.length > 0) return stories.slice(0, MOST_ROOTS);
   }
   return [whole(body, found, sight, page)];
 }

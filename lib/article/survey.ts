@@ -2,6 +2,7 @@ import { Classifier } from './classify';
 import { isElement, isText, kidsOf } from './composed';
 import { headingLevel, INLINE, isArticle, LEAVES } from './elements';
 import { openingOf } from './hints';
+import { LEAD, LONGEST_CARD, type Lead } from './leads';
 import type { Skip } from './reasons';
 
 /** What the first walk over the page found; the reading itself comes second. */
@@ -11,6 +12,7 @@ export interface Survey {
   mass: Map<Element, number>;
   articles: Element[];
   headings: Element[];
+  leads: Lead[];
   /** The documents and open shadow roots that were met. */
   trees: Node[];
   truncated: boolean;
@@ -34,6 +36,8 @@ interface Frame {
   /** All characters outside of links, below and here. */
   plain: number;
   mass: number;
+  /** The long link that what stands here begins with. */
+  lead: Element | null;
   blocks: boolean;
   /** Under a heading such as "Related", siblings are passed over until the next heading of `level`. */
   passing: Skip | null;
@@ -41,13 +45,13 @@ interface Frame {
 }
 
 function enter(element: Element): Frame {
-  return { element, kids: kidsOf(element), next: 0, inline: INLINE.has(element.localName), own: 0, links: 0, plain: 0, mass: 0, blocks: false, passing: null, level: 0 };
+  return { element, kids: kidsOf(element), next: 0, inline: INLINE.has(element.localName), own: 0, links: 0, plain: 0, mass: 0, lead: null, blocks: false, passing: null, level: 0 };
 }
 
 /** One walk over everything that is shown, without recursion and without a look at styles. */
 export function survey(page: Document, top: Element): Survey {
   const classifier = new Classifier(page);
-  const found: Survey = { skipped: new Map(), mass: new Map(), articles: [], headings: [], trees: [page], truncated: false };
+  const found: Survey = { skipped: new Map(), mass: new Map(), articles: [], headings: [], leads: [], trees: [page], truncated: false };
   const stack: Frame[] = [enter(top)];
   let nodes = 0;
 
@@ -85,6 +89,11 @@ function leave(frame: Frame, parent: Frame | undefined, found: Survey): void {
     if (!parent) return;
     // A card (a link around blocks) is no link in a line of text.
     const link = name === 'a' && !frame.blocks;
+    if (parent.own + parent.links === 0) parent.lead ??= link && frame.own >= LEAD ? element : frame.lead;
+    if (name === 'a' && frame.blocks && frame.plain >= LEAD && frame.plain <= LONGEST_CARD) {
+      found.leads.push({ element, link: element, title: false });
+      found.mass.set(element, frame.mass);
+    }
     parent.links += frame.links + (link ? frame.own : 0);
     parent.own += link ? 0 : frame.own;
     parent.plain += frame.plain;
@@ -103,6 +112,7 @@ function leave(frame: Frame, parent: Frame | undefined, found: Survey): void {
   if (level > 0) found.headings.push(element);
   if (frame.mass > 0) found.mass.set(element, frame.mass);
   if (isArticle(element)) found.articles.push(element);
+  if (frame.lead && !frame.blocks) found.leads.push({ element, link: frame.lead, title: frame.links > frame.own });
   if (!parent) return;
   parent.blocks = true;
   parent.plain += frame.plain;
@@ -126,7 +136,7 @@ function passes(frame: Frame, node: Element): Skip | null {
   if (!frame.passing) return null;
   const level = headingLevel(node);
   const article = level > 0 && level <= frame.level;
-  const goesOn = frame.passing !== 'comments' && node.localName === 'p' && inked(node.textContent ?? '') > 120 && !node.querySelector('a');
+  const goesOn = frame.passing !== 'comments' && frame.passing !== 'footnote' && node.localName === 'p' && inked(node.textContent ?? '') > 120 && !node.querySelector('a');
   if (article || goesOn || (isArticle(node) && node.querySelector('h1'))) frame.passing = null;
   return frame.passing;
 }

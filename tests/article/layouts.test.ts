@@ -75,8 +75,46 @@ describe('layouts of news pages', () => {
       .toEqual(['Rewritten', ONE, `${TWO} And so it goes on, after the list of other stories, for a while.`]);
   });
 
+  it('leaves out what stands on a player, by the name of its box or of its heading, and keeps the caption', () => {
+    expect(texts(`<article><h1>Rewritten</h1><p>${ONE}</p><figure><div class="video-player"><video></video><p>OpenAI pays 30 percent</p></div><figcaption>Two desks.</figcaption></figure><h3 class="video-title">Microsoft gets 75 percent</h3><lite-youtube><p>It ends in 2040</p></lite-youtube><p>${TWO}</p></article>`))
+      .toEqual(['Rewritten', ONE, 'Two desks.', TWO]);
+    expect(texts(`<article><h1>Rewritten</h1><div class="video-player"><p>${ONE}</p><p>${TWO}</p><p>${ONE}</p></div></article>`)).toEqual(['Rewritten', ONE, TWO, ONE]);
+  });
+
+  it('leaves out buttons by their role, and no card that bears it', () => {
+    expect(texts(`<article><h1>Rewritten</h1><p>${ONE}</p><div role="button">Gift it to five friends</div><div role="button">${TWO}</div></article>`)).toEqual(['Rewritten', ONE, TWO]);
+  });
+
   it('reads linked words in a sentence, and linked items among others', () => {
     expect(texts(`<article><h1>Rewritten</h1><p>${ONE}</p><ul><li><a href="/a">The cap stays.</a></li><li>Nobody sued, and nobody will, as far as anybody can tell today.</li></ul></article>`)).toEqual(['Rewritten', ONE, 'The cap stays.', 'Nobody sued, and nobody will, as far as anybody can tell today.']);
+  });
+});
+
+describe('a list of stories without headings', () => {
+  const links = (n: number): string => `<a href="/story/${n}">Lamp makers are to share ${n}0 percent of revenue</a>`;
+  const all = (body: string): string[][] =>
+    readHtmlPage(`<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`).map(({ article: { blocks, text } }) => blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`));
+  const numbers = [1, 2, 3, 4];
+
+  it('is read story by story: boxes with a link over some text', () => {
+    expect(all(`<div>${numbers.map((n) => `<div><a href="/lamps">Lamps</a><div><strong>${links(n)}</strong></div><p>${ONE}</p></div>`).join('')}</div>`))
+      .toEqual(numbers.map((n) => [`title: Lamp makers are to share ${n}0 percent of revenue`, `paragraph: ${ONE}`]));
+  });
+
+  it('is read story by story: a link and what follows it in one line', () => {
+    expect(all(`<div>${numbers.map((n) => `<div><p>${links(n)} — ${TWO}</p><p>Ada Poe, The Courier</p></div>`).join('')}</div>`).map(([first]) => first))
+      .toEqual(numbers.map((n) => `paragraph: Lamp makers are to share ${n}0 percent of revenue — ${TWO}`));
+  });
+
+  it('is read story by story: links around everything', () => {
+    expect(all(`<div>${numbers.map((n) => `<a href="/${n}"><div>Lamp makers share ${n}0 percent</div><p>${ONE}</p></a>`).join('')}</div>`))
+      .toEqual(numbers.map((n) => [`paragraph: Lamp makers share ${n}0 percent`, `paragraph: ${ONE}`]));
+  });
+
+  it('is no article with links to others below it', () => {
+    const story = [ONE, TWO, ONE, TWO].map((text) => `<p>${text}</p>`).join('');
+    expect(all(`<div><div>${story}</div><div>${numbers.map((n) => `<div>${links(n)}</div>`).join('')}</div></div>`)).toHaveLength(1);
+    expect(all(`<div><h1>Rewritten</h1>${numbers.map((n) => `<p>${links(n)}, and ${TWO}</p>`).join('')}</div>`)).toHaveLength(1);
   });
 });
 
