@@ -8,8 +8,6 @@ import dockCss from '../../components/dock/dock.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import verdictCss from '../../components/ui/verdict.css?inline';
 import { HOST } from '../../lib/marks/names';
-import { PALETTES, type PaletteId } from '../../lib/settings/palettes';
-import { VERDICTS } from '../../lib/verdicts/verdict';
 import { Cover } from './cover';
 import { addStyle } from './style';
 
@@ -73,14 +71,6 @@ export class Host {
       return true;
     } catch {
       return false;
-    }
-  }
-
-  /** Verdicts in the reader's colours, the same as on the page. */
-  colour(palette: PaletteId): void {
-    for (const verdict of VERDICTS) {
-      const { light, dark } = PALETTES[palette][verdict];
-      this.mount.style.setProperty(`--${verdict}`, `light-dark(${light}, ${dark})`);
     }
   }
 

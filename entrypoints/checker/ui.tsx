@@ -203,11 +203,9 @@ export class Ui {
   }
 
   private drawNow(): void {
-    const { hello } = this.checker();
     // Not told of the page yet, or ended for good.
-    if (!hello) return this.remove();
+    if (!this.checker().hello) return this.remove();
     this.host ??= new Host(this.document);
-    this.host.colour(hello.settings.palette);
     if (!this.host.show()) return;
     render(<App ui={this} />, this.host.mount);
     this.focus.drawn(this.host, this.frame);

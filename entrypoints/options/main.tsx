@@ -6,6 +6,7 @@ import { hasAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import { App } from './App';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 
 localiseDocument('options_title');

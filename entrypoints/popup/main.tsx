@@ -5,6 +5,7 @@ import { followPalette } from '../../lib/settings/colours';
 import { App } from './App';
 import { readPlace } from './place';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 
 localiseDocument('ext_name');

@@ -4,6 +4,7 @@ import { localiseDocument } from '../../lib/i18n/document';
 import { followPalette } from '../../lib/settings/colours';
 import { App } from './App';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 
 localiseDocument('reports_title');

@@ -9,6 +9,7 @@ import { paintMarks, styleMarks } from '../../lib/sample/paint';
 import { askForAccess, hasAccess, onAccess } from '../../lib/settings/access';
 import { settingsOfBrowser } from '../../lib/settings/browser';
 import '../../components/tokens.css';
+import '../../components/page-tokens.css';
 import '../../components/base.css';
 
 function App({ access: first }: { access: boolean }) {

@@ -1,5 +1,5 @@
 /** Puts gate, checker and style sheet into tabs. A tab that closes, or that the browser keeps for itself, is no error: there is nothing to do in it. */
-import { HOST_CSS, markCss, type Look } from '../marks/mark-css';
+import { hostCss, markCss, type Look } from '../marks/mark-css';
 import type { Settings } from '../settings/settings';
 import { runsOn } from '../settings/sites';
 import { setTabState, tabState } from './tab-states';
@@ -33,15 +33,16 @@ export async function injectReporting(tab: number, document: string | undefined)
   await chrome.scripting.executeScript({ target: documentOf(tab, document), files: [REPORTING] });
 }
 
-/** Inserts the style sheet; one that was inserted before goes. Inserting the same twice leaves one. */
+/** Inserts the style sheets; those that were inserted before go. Inserting the same twice leaves one. */
 export async function insertStyle(tab: number, { palette, markStyle }: Look): Promise<void> {
   const before = (await tabState(tab))?.look ?? null;
   const look = { palette, markStyle };
   try {
     await chrome.scripting.insertCSS({ target: framesOf(tab), css: markCss(look), origin: 'AUTHOR' });
-    await chrome.scripting.insertCSS({ target: documentOf(tab, undefined), css: HOST_CSS, origin: 'USER' });
+    await chrome.scripting.insertCSS({ target: documentOf(tab, undefined), css: hostCss(look), origin: 'USER' });
     await setTabState(tab, { look });
     if (before && markCss(before) !== markCss(look)) await chrome.scripting.removeCSS({ target: framesOf(tab), css: markCss(before), origin: 'AUTHOR' });
+    if (before && hostCss(before) !== hostCss(look)) await chrome.scripting.removeCSS({ target: documentOf(tab, undefined), css: hostCss(before), origin: 'USER' });
   } catch {
     // The page that the tab opens next asks for its own.
   }

@@ -42,7 +42,11 @@ const alpha = (percent: number): string => Math.round((percent / 100) * 255).toS
 const EXTRAS = `::highlight(${ACTIVE}){background-color:#7f7f7f47}::highlight(${REPORTED}){text-decoration:overline 2px #7c5cbf}`;
 
 /**
- * The element's own style sheet hides it; this rule alone gives it a box, so that nothing of ours is left to see when the extension goes.
+ * The element's own style sheet hides it; this rule alone gives it a box, so that nothing of ours is left to see when the extension goes,
+ * and its verdicts the reader's colours, the same as on the page.
  * To be inserted with origin USER: it is above whatever a page says of all its elements.
  */
-export const HOST_CSS = `@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important}}`;
+export function hostCss({ palette }: Pick<Look, 'palette'>): string {
+  const colours = VERDICTS.map((verdict) => `--${verdict}:light-dark(${PALETTES[palette][verdict].light},${PALETTES[palette][verdict].dark})!important`);
+  return `@media screen{${HOST}:popover-open{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;font-size:medium!important;${colours.join(';')}}}`;
+}

@@ -75,4 +75,4 @@ function area() {
   };
 }
 
-const kindOf = (css: string): string => (css.includes('::highlight') ? (css.includes('background-color:#00') ? 'tinted marks' : 'marks') : 'host');
+const kindOf = (css: string): string => (css.includes('::highlight') ? (/background-color:#(?!7f7f7f)/.test(css) ? 'tinted marks' : 'marks') : 'host');

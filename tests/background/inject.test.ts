@@ -63,6 +63,9 @@ describe('the style sheet', () => {
     browser.injected = [];
     await settingsChanged({ ...settings, markStyle: 'both' });
     expect(browser.injected).toEqual(['7 +tinted marks', '7 +host', '7 -marks', '7 /gate.js']);
+    browser.injected = [];
+    await settingsChanged({ ...settings, markStyle: 'both', palette: 'dusk' });
+    expect(browser.injected).toEqual(['7 +tinted marks', '7 +host', '7 -tinted marks', '7 -host', '7 /gate.js']);
   });
 
   it('does not come into a page that shows nothing of ours when a setting changes', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_CSS, markCss } from '../../lib/marks/mark-css';
+import { hostCss, markCss } from '../../lib/marks/mark-css';
 import { ALL_NAMES, HOST } from '../../lib/marks/names';
 import { PALETTES, PALETTE_IDS } from '../../lib/settings/palettes';
 import { MARK_STYLES } from '../../lib/settings/settings';
@@ -15,6 +15,11 @@ describe('the style sheet of marks', () => {
     expect(ruleOf(css, 'plumbline-match-dark')).toContain(PALETTES[palette].match.dark);
   });
 
+  it.each(PALETTE_IDS)('gives the card the same colours, whatever the page says (%s)', (palette) => {
+    const css = hostCss({ palette });
+    for (const verdict of VERDICTS) expect(css).toContain(`--${verdict}:light-dark(${PALETTES[palette][verdict].light},${PALETTES[palette][verdict].dark})!important`);
+  });
+
   it.each(MARK_STYLES)('tells the verdicts apart by more than colour wherever it draws lines (%s)', (markStyle) => {
     const css = markCss({ palette: 'harbour', markStyle });
     const lines = VERDICTS.map((verdict) => /underline (\w+)/.exec(ruleOf(css, `plumbline-${verdict}`))?.[1]);
@@ -23,7 +28,7 @@ describe('the style sheet of marks', () => {
   });
 
   it('prints nothing, and speaks of nothing but our own', () => {
-    const css = markCss({ palette: 'harbour', markStyle: 'both' }) + HOST_CSS;
+    const css = markCss({ palette: 'harbour', markStyle: 'both' }) + hostCss({ palette: 'harbour' });
     for (const [part] of css.matchAll(/@media[^{]*/g)) expect(part).toContain('screen');
     const selectors = [...css.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].map(([, selector]) => selector);
     expect(selectors.length).toBeGreaterThan(VERDICTS.length);

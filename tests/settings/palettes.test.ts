@@ -29,7 +29,7 @@ describe.each(PALETTE_IDS)('the palette %s', (id) => {
 
 describe('the design tokens', () => {
   it('start from the first palette', () => {
-    const tokens = readFileSync('components/tokens.css', 'utf8');
+    const tokens = readFileSync('components/page-tokens.css', 'utf8');
     for (const verdict of VERDICTS) {
       const { light, dark } = PALETTES[PALETTE_IDS[0]][verdict];
       expect(tokens).toContain(`--${verdict}: var(--chosen-${verdict}, light-dark(${light}, ${dark}));`);

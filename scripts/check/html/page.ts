@@ -47,7 +47,7 @@ export function htmlPage(path: string, set: TermSet, all: boolean): Output {
 }
 
 function headHtml({ deal }: TermSet, tally: Tally): string {
-  const style = [...['tokens.css', 'ui/verdict.css'].map((name) => at(`../../../components/${name}`)), at('page.css')].map((name) => readFileSync(name, 'utf8')).join('\n');
+  const style = [...['tokens.css', 'page-tokens.css', 'ui/verdict.css'].map((name) => at(`../../../components/${name}`)), at('page.css')].map((name) => readFileSync(name, 'utf8')).join('\n');
   const signs = VERDICTS.map((verdict) => `<symbol id="sign-${verdict}" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8"/><path d="${SHAPES[verdict]}" stroke-width="${verdict === 'missing-context' ? 2 : 1.7}"/></symbol>`).join('');
   const date = new Date(deal.asOf.date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return `<!doctype html>
