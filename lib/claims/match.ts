@@ -1,7 +1,9 @@
 import { FLAGS, type CompiledTerms } from '../terms/compile';
-import { TokenType, type Tokens } from '../text/tokens';
-import type { Dynamic } from './scan';
-import { along, bitOf, planOf } from './plan';
+import type { Tokens } from '../text/tokens';
+import type { Dynamic } from './dynamic';
+import { Occurrences } from './occurrences';
+import { along, planOf } from './plan';
+import { Reach } from './reach';
 import type { Sentence } from './sentences';
 
 /** A cue found in a block: tokens `first` to `last`, both inclusive. */
@@ -18,27 +20,37 @@ export interface Hit {
   endings: number;
 }
 
-/** At most so many light words are stepped over between two elements. */
-const MAX_LIGHT = 4;
+type Matcher = (tokens: Tokens, sentences: readonly Sentence[], flags: Uint32Array, dynamic: Dynamic) => Hit[];
+
+/** So many tokens of a sentence are noted at a time, and so many more that a cue may reach into. */
+const STRETCH = 1024;
+const AHEAD = 256;
+
+const matchers = new WeakMap<CompiledTerms, Matcher>();
 
 /** All cues found in a block, by their first token; of one cue at one place, the longest. */
-export function matchCues(tokens: Tokens, sentences: Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Hit[] {
-  const { ends } = terms.cueTrie;
-  const plan = planOf(terms.cueTrie);
-  const { edgeStart, edgeBits, gapStart, gapWidth, gapNode } = plan;
-  const { classStart, classes, rootClass, flags: wordFlags } = terms;
-  const { id: ids, type } = tokens;
-  const bits = bitsOfTokens(tokens, terms, dynamic);
-  const hits: Hit[] = [];
-  let limit = 0;
+export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Hit[] {
+  let matcher = matchers.get(terms);
+  if (!matcher) matchers.set(terms, (matcher = makeMatcher(terms)));
+  return matcher(tokens, sentences, flags, dynamic);
+}
+
+/** What walks the cues of a term set. It is made once, and its tables are used over and over: a block costs no others. */
+function makeMatcher(terms: CompiledTerms): Matcher {
+  const plan = planOf(terms);
+  const { edgeStart, edgeClass, edgeNode, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, rootNode, rootOf } = plan;
+  const { classStart, classes, flags: wordFlags } = terms;
+  const there = new Occurrences(plan);
+  const reach = new Reach();
+  let ids: Uint16Array;
+  let flags: Uint32Array;
+  let dynamic: Dynamic;
+  let hits: Hit[] = [];
   let first = 0;
+  /** Where the hits of this first token begin. */
   let foundFrom = 0;
-
-  const find = (cue: number, filled: number): Hit | undefined => {
-    for (let index = foundFrom; index < hits.length; index++) if (hits[index].cue === cue && hits[index].slot === filled) return hits[index];
-    return undefined;
-  };
-
+  /** Up to here, exclusive, it is noted what stands where. */
+  let noted = 0;
   // The figure slots filled on the way to where the walk stands.
   let slot = -1;
   let slot2 = -1;
@@ -46,8 +58,14 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
   const emit = (node: number, last: number, own: number): void => {
     const negations = own & 0xff;
     const endings = own >> 8;
-    for (const cue of ends[node]) {
-      const known = find(cue, slot);
+    for (let e = endStart[node]; e < endStart[node + 1]; e++) {
+      const cue = endCue[e];
+      let known: Hit | undefined;
+      for (let index = foundFrom; index < hits.length; index++) {
+        if (hits[index].cue !== cue || hits[index].slot !== slot) continue;
+        known = hits[index];
+        break;
+      }
       if (!known) hits.push({ cue, first, last, negations, slot, slot2, endings });
       else if (last > known.last) {
         known.last = last;
@@ -58,110 +76,112 @@ export function matchCues(tokens: Tokens, sentences: Sentence[], terms: Compiled
     }
   };
 
-  /** Whether a phrase that a cue takes whole has a word of ending in it ("hard stop"). */
-  const endsWithin = (from: number, to: number): boolean => {
-    for (let i = from; i <= to; i++) if (wordFlags[ids[i]] & FLAGS.ended) return true;
-    return false;
+  /** Negations and words of ending that are a phrase's own, as `ownOf` has them. */
+  const ownWithin = (d: number, from: number): number => {
+    let own = dynamic.ending[d] ? 256 : 0;
+    for (let i = from; i <= dynamic.last[d]; i++) {
+      if (flags[i] & FLAGS.neg) own++;
+      // A phrase that a cue takes whole may have a word of ending in it ("hard stop").
+      if (wordFlags[ids[i]] & FLAGS.ended && (!dynamic.figure[d] || from === first)) own |= 256;
+    }
+    return own;
   };
 
-  const negationsWithin = (from: number, to: number): number => {
-    let count = 0;
-    for (let i = from; i <= to; i++) if (flags[i] & FLAGS.neg) count++;
-    return count;
+  /** Goes on to a node by the word at token j, or by what begins there (`d`). */
+  const step = (node: number, j: number, d: number, own: number): boolean => {
+    if (d < 0) return follow(node, j, own + ownOf(flags[j], wordFlags[ids[j]]));
+    if (!dynamic.figure[d]) return follow(node, dynamic.last[d], own + ownWithin(d, j));
+    const before = slot;
+    const before2 = slot2;
+    if (slot < 0) slot = j;
+    else slot2 = j;
+    const found = follow(node, dynamic.last[d], own + ownWithin(d, j));
+    slot = before;
+    slot2 = before2;
+    return found;
   };
 
   /** Follows the edges of a node on the token at j. */
-  const take = (node: number, j: number, negations: number): boolean => {
+  const take = (node: number, j: number, own: number): boolean => {
     let found = false;
-    const id = ids[j];
-    for (let c = classStart[id], end = classStart[id + 1]; c < end; c++) {
+    for (let c = classStart[ids[j]], end = classStart[ids[j] + 1]; c < end; c++) {
       const next = along(plan, node, classes[c]);
-      if (next >= 0) found = follow(next, j, negations + ownOf(flags[j], wordFlags[id])) || found;
+      if (next >= 0) found = step(next, j, -1, own) || found;
     }
     for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
       const next = along(plan, node, dynamic.cls[d]);
-      if (next < 0) continue;
-      const neg = negations + negationsWithin(j, dynamic.last[d]);
-      if (!dynamic.figure[d]) {
-        found = follow(next, dynamic.last[d], dynamic.ending[d] || endsWithin(j, dynamic.last[d]) ? neg + 256 : neg) || found;
-        continue;
-      }
-      const before = slot;
-      const before2 = slot2;
-      if (slot < 0) slot = j;
-      else slot2 = j;
-      found = follow(next, dynamic.last[d], neg) || found;
-      slot = before;
-      slot2 = before2;
+      if (next >= 0) found = step(next, j, d, own) || found;
+    }
+    return found;
+  };
+
+  /** The first token behind i on which an edge of a node can be followed; beyond `end` where there is none. */
+  const nextOf = (node: number, i: number, end: number): number => {
+    if (end >= noted) return i + 1;
+    let nearest = end + 1;
+    for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
+      const entry = there.behind(edgeClass[e], i, first);
+      if (entry >= 0 && there.token[entry] < nearest) nearest = there.token[entry];
+    }
+    return nearest;
+  };
+
+  /** Follows the edges of a node on the tokens behind i up to `end`; `once`: no further than the first on which a cue is found. */
+  const seek = (node: number, i: number, end: number, own: number, once: boolean): boolean => {
+    let entry = -1;
+    let edge = -1;
+    let several = end >= noted;
+    for (let e = edgeStart[node]; e < edgeStart[node + 1] && !several; e++) {
+      const one = there.behind(edgeClass[e], i, first);
+      if (one < 0 || there.token[one] > end) continue;
+      several = entry >= 0;
+      entry = one;
+      edge = e;
+    }
+    let found = false;
+    if (several) {
+      for (let j = nextOf(node, i, end); j <= end && !(once && found); j = nextOf(node, j, end)) if (take(node, j, own)) found = true;
+      return found;
+    }
+    for (let token = -1; entry >= 0 && there.token[entry] <= end; entry = there.next[entry]) {
+      if (once && found && there.token[entry] !== token) break;
+      token = there.token[entry];
+      if (step(edgeNode[edge], token, there.dynamic[entry], own)) found = true;
     }
     return found;
   };
 
   /** Goes on from a node whose last element ended at token i. */
-  const follow = (node: number, i: number, negations: number): boolean => {
-    let found = ends[node].length > 0;
-    if (found) emit(node, i, negations);
-    if (edgeStart[node] < edgeStart[node + 1]) for (let j = i + 1, light = 0; j < limit && light <= MAX_LIGHT; j++, light++) {
-      if (edgeBits[node] & bits[j] && take(node, j, negations)) found = true;
-      if (!(flags[j] & (FLAGS.light | FLAGS.neg))) break;
-    }
-    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) {
-      const gap = gapWidth[g];
-      const next = gapNode[g];
-      for (let j = i + 1, words = 0; j < limit && words <= gap; j++) {
-        if (edgeBits[next] & bits[j] && take(next, j, negations)) {
-          found = true;
-          break;
-        }
-        if (type[j] === TokenType.Mark ? isWall(tokens, j) : !(flags[j] & FLAGS.light) && words++ === gap) break;
-      }
-    }
+  const follow = (node: number, i: number, own: number): boolean => {
+    let found = endStart[node] < endStart[node + 1];
+    if (found) emit(node, i, own);
+    if (edgeStart[node] < edgeStart[node + 1] && seek(node, i, reach.beside(i), own, false)) found = true;
+    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) if (seek(gapNode[g], i, reach.over(i, gapWidth[g]), own, true)) found = true;
     return found;
   };
 
-  for (const sentence of sentences) {
-    limit = sentence.to;
-    for (first = sentence.from; first < sentence.to; first++) {
-      const id = tokens.id[first];
-      foundFrom = hits.length;
-      for (let c = classStart[id]; c < classStart[id + 1]; c++) {
-        if (!rootClass[classes[c]]) continue;
-        follow(along(plan, 0, classes[c]), first, ownOf(flags[first], wordFlags[id]));
-      }
-      for (let d = dynamic.head[first]; d >= 0; d = dynamic.next[d]) {
-        if (!rootClass[dynamic.cls[d]]) continue;
-        slot = dynamic.figure[d] ? first : -1;
-        follow(along(plan, 0, dynamic.cls[d]), dynamic.last[d], negationsWithin(first, dynamic.last[d]) + (dynamic.ending[d] || endsWithin(first, dynamic.last[d]) ? 256 : 0));
-        slot = -1;
+  return (tokens, sentences, ofTokens, phrases) => {
+    ids = tokens.id;
+    flags = ofTokens;
+    dynamic = phrases;
+    hits = [];
+    for (const { from, to } of sentences) {
+      noted = from;
+      for (first = from; first < to; first++) {
+        const id = ids[first];
+        let d = dynamic.head[first];
+        const roots = rootStart[id];
+        const rootsEnd = rootStart[id + 1];
+        if (roots === rootsEnd && d < 0) continue;
+        if (noted === from) reach.read(tokens, flags, from, to);
+        if (first + AHEAD >= noted && noted < to) there.fill(tokens, dynamic, first, (noted = Math.min(to, first + STRETCH + AHEAD)));
+        foundFrom = hits.length;
+        for (let r = roots; r < rootsEnd; r++) step(rootNode[r], first, -1, 0);
+        for (; d >= 0; d = dynamic.next[d]) if (rootOf[dynamic.cls[d]] >= 0) step(rootOf[dynamic.cls[d]], first, d, 0);
       }
     }
-  }
-  return hits;
-}
-
-const wordBits = new WeakMap<CompiledTerms, Int32Array>();
-
-/** The bits of the classes of each word, made once for a term set. */
-function bitsOfWords(terms: CompiledTerms): Int32Array {
-  let bits = wordBits.get(terms);
-  if (!bits) {
-    const { classStart, classes } = terms;
-    bits = new Int32Array(terms.flags.length);
-    for (let id = 0; id < bits.length; id++) for (let c = classStart[id]; c < classStart[id + 1]; c++) bits[id] |= bitOf(classes[c]);
-    wordBits.set(terms, bits);
-  }
-  return bits;
-}
-
-/** The bits of all classes that a token has, or that begin with it. */
-function bitsOfTokens({ count, id }: Tokens, terms: CompiledTerms, { head, next, cls }: Dynamic): Int32Array {
-  const ofWords = bitsOfWords(terms);
-  const bits = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    bits[i] = ofWords[id[i]];
-    for (let d = head[i]; d >= 0; d = next[d]) bits[i] |= bitOf(cls[d]);
-  }
-  return bits;
+    return hits;
+  };
 }
 
 /**
@@ -169,9 +189,3 @@ function bitsOfTokens({ count, id }: Tokens, terms: CompiledTerms, { head, next,
  * but for verbs of giving and taking, which mean something else without the rest ("take away").
  */
 const ownOf = (bits: number, word: number): number => (bits & FLAGS.neg ? 1 : 0) + (word & FLAGS.ended || (bits & FLAGS.ended && !(word & (FLAGS.give | FLAGS.take))) ? 256 : 0);
-
-/** A gap does not reach over these. */
-function isWall(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.start[i]);
-  return code === 59 || code === 124 || code === 183 || code === 8226;
-}

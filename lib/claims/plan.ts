@@ -1,53 +1,67 @@
-import { STRIDE, type Trie } from '../terms/cues/trie';
+import type { CompiledTerms } from '../terms/compile';
+import { STRIDE } from '../terms/cues/trie';
 
-/** A trie laid out in flat arrays, for walking: the edges of a node stand together, by class. */
+/** The cues of a term set laid out in flat arrays, for walking. Node 0 is where all cues begin. */
 export interface Plan {
-  /** Edges of node n: `edgeStart[n]` to `edgeStart[n + 1]`. */
+  /** Edges of node n, by class: `edgeStart[n]` to `edgeStart[n + 1]`. */
   edgeStart: Int32Array;
   edgeClass: Uint16Array;
   edgeNode: Int32Array;
   gapStart: Int32Array;
   gapWidth: Uint8Array;
   gapNode: Int32Array;
-  /** A bit for each class that leads on from a node, as `bitOf` has it: most words lead nowhere, and one look tells. */
-  edgeBits: Int32Array;
+  /** Cues that end at node n: `endStart[n]` to `endStart[n + 1]`. */
+  endStart: Int32Array;
+  endCue: Uint16Array;
+  /** By word id: the nodes that its classes lead to from the beginning of a cue. */
+  rootStart: Int32Array;
+  rootNode: Int32Array;
+  /** By class: the node it leads to from the beginning of a cue, -1 where no cue begins with it. */
+  rootOf: Int32Array;
+  /** By word id: its classes that stand anywhere but at the beginning of a cue. */
+  innerStart: Int32Array;
+  innerClass: Uint16Array;
+  /** By class: 1 where it stands anywhere but at the beginning of a cue. */
+  inner: Uint8Array;
 }
 
-/** Which of 32 bits stands for a class. */
-export const bitOf = (cls: number): number => 1 << (Math.imul(cls, 0x9e3779b1) >>> 27);
+const plans = new WeakMap<CompiledTerms, Plan>();
 
-const plans = new WeakMap<Trie, Plan>();
-
-/** The plan of a trie, made once. */
-export function planOf(trie: Trie): Plan {
-  let plan = plans.get(trie);
-  if (!plan) plans.set(trie, (plan = layOut(trie)));
+/** The plan of a term set, made once. */
+export function planOf(terms: CompiledTerms): Plan {
+  let plan = plans.get(terms);
+  if (!plan) plans.set(terms, (plan = layOut(terms)));
   return plan;
 }
 
-function layOut({ edges, gaps }: Trie): Plan {
-  const nodes = gaps.length;
-  const sorted = [...edges].sort((a, b) => a[0] - b[0]);
-  const plan: Plan = {
-    edgeStart: new Int32Array(nodes + 1), edgeClass: new Uint16Array(sorted.length), edgeNode: new Int32Array(sorted.length),
-    edgeBits: new Int32Array(nodes), gapStart: new Int32Array(nodes + 1), gapWidth: new Uint8Array(gaps.reduce((sum, list) => sum + list.length, 0)), gapNode: new Int32Array(gaps.reduce((sum, list) => sum + list.length, 0)),
+function layOut({ cueTrie: { edges, gaps, ends }, classCount, classStart, classes }: CompiledTerms): Plan {
+  const sorted = [...edges].sort((a, b) => a[0] - b[0]).map(([key, node]) => ({ from: Math.floor(key / STRIDE), cls: key % STRIDE, node }));
+  const edgeStart = new Int32Array(gaps.length + 1);
+  const rootOf = new Int32Array(classCount).fill(-1);
+  const inner = new Uint8Array(classCount);
+  for (const { from, cls, node } of sorted) {
+    edgeStart[from + 1]++;
+    if (from) inner[cls] = 1;
+    else rootOf[cls] = node;
+  }
+  for (let node = 0; node < gaps.length; node++) edgeStart[node + 1] += edgeStart[node];
+  const words = Array.from({ length: classStart.length - 1 }, (_, id) => [...classes.subarray(classStart[id], classStart[id + 1])]);
+  const roots = words.map((list) => list.map((cls) => rootOf[cls]).filter((node) => node >= 0));
+  const inside = words.map((list) => list.filter((cls) => inner[cls]));
+  return {
+    edgeStart, edgeClass: Uint16Array.from(sorted, ({ cls }) => cls), edgeNode: Int32Array.from(sorted, ({ node }) => node),
+    gapStart: startsOf(gaps), gapWidth: Uint8Array.from(gaps.flat().map(([width]) => width)), gapNode: Int32Array.from(gaps.flat().map(([, node]) => node)),
+    endStart: startsOf(ends), endCue: Uint16Array.from(ends.flat()),
+    rootStart: startsOf(roots), rootNode: Int32Array.from(roots.flat()), rootOf,
+    innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()), inner,
   };
-  sorted.forEach(([key, node], i) => {
-    plan.edgeStart[Math.floor(key / STRIDE) + 1]++;
-    plan.edgeClass[i] = key % STRIDE;
-    plan.edgeNode[i] = node;
-    plan.edgeBits[Math.floor(key / STRIDE)] |= bitOf(key % STRIDE);
-  });
-  let filled = 0;
-  gaps.forEach((list, node) => {
-    plan.edgeStart[node + 1] += plan.edgeStart[node];
-    for (const [width, next] of list) {
-      plan.gapWidth[filled] = width;
-      plan.gapNode[filled++] = next;
-    }
-    plan.gapStart[node + 1] = filled;
-  });
-  return plan;
+}
+
+/** Where each of some lists begins once they stand one after the other, and where the last one ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => (starts[i + 1] = starts[i] + list.length));
+  return starts;
 }
 
 /** The node that the edge of this class leads to, -1 where there is none. */

@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { tokenize } from '../text/tokenize';
 import { TokenType, type Tokens } from '../text/tokens';
+import { Dynamic } from './dynamic';
 import { matchCues, type Hit } from './match';
 import { LEXICON } from '../terms/cues/lexicon';
 import { readSentences, type Sentence } from './sentences';
@@ -57,7 +58,7 @@ export function scan(text: string, terms: CompiledTerms, row = false): Scan {
     } else at += 1 + extra;
     position[i] = at;
   }
-  const dynamic = new Dynamic(tokens.count);
+  const dynamic = new Dynamic().clear(tokens.count);
   const mentions = readNames(tokens, terms, flags, dynamic);
   for (const figure of figures) {
     const classes = terms.kindClasses[figure.kind];
@@ -68,28 +69,6 @@ export function scan(text: string, terms: CompiledTerms, row = false): Scan {
   }
   const hits = matchCues(tokens, sentences, terms, flags, dynamic);
   return { tokens, sentences, figures, mentions, hits, flags, position };
-}
-
-/** Classes that begin at a token and end at a later one: phrases, names, figures. A list a token, allocated only where there is one. */
-export class Dynamic {
-  readonly head: Int32Array;
-  readonly next: number[] = [];
-  readonly cls: number[] = [];
-  readonly last: number[] = [];
-  readonly figure: boolean[] = [];
-  /** The phrase says that something ended. */
-  readonly ending: boolean[] = [];
-  constructor(count: number) {
-    this.head = new Int32Array(count).fill(-1);
-  }
-  add(token: number, cls: number, last: number, figure = false, ending = false): void {
-    this.next.push(this.head[token]);
-    this.cls.push(cls);
-    this.last.push(last);
-    this.figure.push(figure);
-    this.ending.push(ending);
-    this.head[token] = this.cls.length - 1;
-  }
 }
 
 const grammars = new WeakMap<CompiledTerms, { barrier: Float32Array }>();

@@ -41,8 +41,8 @@ export interface CompiledTerms {
   entityClasses: Uint16Array[];
   kindClasses: Record<string, Uint16Array>;
   cueTrie: Trie;
-  /** 1 for classes that can begin a cue. */
-  rootClass: Uint8Array;
+  /** How many classes there are; they are numbered from 0. */
+  classCount: number;
 }
 
 /** What the engine asks of a single word, as bits. */
@@ -172,15 +172,13 @@ export function compile(set: TermSet): CompiledTerms {
     insert(nameTrie, parts.map((word) => ({ atoms: [{ type: 'word', word }], optional: false, gap: 0 })), number, (element) => idOf((element.atoms[0] as { word: string }).word));
   });
 
-  const rootClass = new Uint8Array(classAtoms.length);
-  for (let number = 0; number < classAtoms.length; number++) if (cueTrie.edges.has(number)) rootClass[number] = 1;
   if (Math.max(classAtoms.length, count) >= STRIDE) throw new Error('the term set has too many cues');
   return {
     deal: set.deal, terms: set.terms, entities, others, cues, vocabulary, classStart,
     classes: Uint16Array.from(perWord.flat()), flags, nameTrie, names,
     listClasses: listClasses.map((list) => Uint16Array.from(list)), entityClasses: entityClasses.map((list) => Uint16Array.from(list)),
     kindClasses: Object.fromEntries(Object.entries(kindClasses).map(([kind, list]) => [kind, Uint16Array.from(list)])),
-    cueTrie, rootClass,
+    cueTrie, classCount: classAtoms.length,
   };
 }
 

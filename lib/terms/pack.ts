@@ -22,7 +22,7 @@ export interface PackedTerms {
   kindClasses: Record<string, number[]>;
   cueTrie: PackedTrie;
   nameTrie: PackedTrie;
-  rootClass: number[];
+  classCount: number;
 }
 
 interface PackedTrie {
@@ -63,7 +63,7 @@ export function pack(set: CompiledTerms): PackedTerms {
     kindClasses: Object.fromEntries(Object.entries(set.kindClasses).map(([kind, list]) => [kind, [...list]])),
     cueTrie: packTrie(set.cueTrie),
     nameTrie: packTrie(set.nameTrie),
-    rootClass: [...set.rootClass],
+    classCount: set.classCount,
   };
 }
 
@@ -80,7 +80,7 @@ export function unpack(packed: PackedTerms): CompiledTerms {
     names: packed.names.map(([list, entity, text, bits]) => ({ list: list as number, entity: entity as number, text: text as string, exactCase: ((bits as number) & 1) > 0, lower: ((bits as number) & 2) > 0 })),
     listClasses: packed.listClasses.map((list) => Uint16Array.from(list)), entityClasses: packed.entityClasses.map((list) => Uint16Array.from(list)),
     kindClasses: Object.fromEntries(Object.entries(packed.kindClasses).map(([kind, list]) => [kind, Uint16Array.from(list)])),
-    cueTrie: unpackTrie(packed.cueTrie), nameTrie: unpackTrie(packed.nameTrie), rootClass: Uint8Array.from(packed.rootClass),
+    cueTrie: unpackTrie(packed.cueTrie), nameTrie: unpackTrie(packed.nameTrie), classCount: packed.classCount,
   };
 }
 

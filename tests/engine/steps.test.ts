@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../lib/claims/plan';
 import { scan } from '../../lib/claims/scan';
 import type { CompiledTerms } from '../../lib/terms/compile';
 import { loadTerms } from '../../scripts/tools/load-terms';
@@ -6,7 +7,7 @@ import { WORST_CUES } from './worst-cues';
 
 const terms = loadTerms();
 
-/** The term set with tables that count: how often a word's classes are asked for, and how many places in the cues are entered. */
+/** The term set with tables that count: how often a word is asked what it begins, and how many places in the cues are looked at or entered. */
 function counted(): { terms: CompiledTerms; asked: () => number; entered: () => number } {
   let asked = 0;
   let entered = 0;
@@ -17,7 +18,10 @@ function counted(): { terms: CompiledTerms; asked: () => number; entered: () => 
         return Reflect.get(target, key) as unknown;
       },
     });
-  const watched = { ...terms, classStart: watch(terms.classStart, () => asked++), cueTrie: { ...terms.cueTrie, ends: watch(terms.cueTrie.ends, () => entered++) } };
+  const enter = (): void => void entered++;
+  const watched = { ...terms, classStart: watch(terms.classStart, enter) };
+  const plan = planOf(watched);
+  Object.assign(plan, { rootStart: watch(plan.rootStart, () => asked++), innerClass: watch(plan.innerClass, enter), edgeClass: watch(plan.edgeClass, enter), endStart: watch(plan.endStart, enter) });
   // What is made once for a term set is made here.
   scan('Microsoft and OpenAI', watched);
   asked = 0;
@@ -37,7 +41,7 @@ describe('looking for cues', () => {
     const { tokens, hits, figures } = scan('beans marigolds tulips gravel sparrows thrushes '.repeat(100), watched.terms);
     expect([hits, figures]).toEqual([[], []]);
     expect(watched.entered()).toBe(0);
-    // Where the word's classes begin, and where they end.
+    // Where the list of what the word begins starts, and where it ends.
     expect(watched.asked()).toBe(tokens.count * 2);
   });
 
