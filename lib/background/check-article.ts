@@ -17,7 +17,7 @@ export function checkArticle(article: Article, anyway: boolean, terms: CompiledT
 }
 
 export function figuresIn(text: string, { vocabulary }: CompiledTerms): Figure[] {
-  return readFigures(tokenize(text, vocabulary), vocabulary);
+  return [...readFigures(tokenize(text, vocabulary), vocabulary)];
 }
 
 /** All terms, in their order. */

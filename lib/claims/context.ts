@@ -11,7 +11,7 @@ export interface Context {
   named: number[];
   /** A question asked of a status: its term, and the sign of what it asks. */
   asked: { term: number; sign: number } | null;
-  heading: { terms: number[]; entities: number[] };
+  heading: { terms: number[]; entities: readonly number[] };
   /** Columns of the table being read, by cell: past, present or neither. */
   columns: ('past' | 'present' | null)[];
   inTable: boolean;

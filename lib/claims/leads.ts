@@ -32,6 +32,8 @@ export interface Lead {
   skip: number;
 }
 
+export const NO_LEAD: Lead = { column: null, labelled: false, supposed: false, question: false, skip: 0 };
+
 /** The entry of a timeline ("July 2019 – …", "November 2025: …") tells of its own time: past where that lies before the amendment. */
 function datedColumn(read: Scan, within: number, amended: string): 'past' | null {
   const [figure] = read.figures;
@@ -59,5 +61,6 @@ export function leadOf(read: Scan, amended: string): Lead {
       return { column: column ?? datedColumn(read, i, amended), labelled: column !== null, supposed: SUPPOSED.test(head), question, skip: column || speaker ? i + 1 : 0 };
     }
   }
-  return { column: datedColumn(read, 8, amended), labelled: false, supposed: false, question: false, skip: 0 };
+  const column = datedColumn(read, 8, amended);
+  return column ? { ...NO_LEAD, column } : NO_LEAD;
 }

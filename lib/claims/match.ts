@@ -20,7 +20,9 @@ export interface Hit {
   endings: number;
 }
 
-type Matcher = (tokens: Tokens, sentences: readonly Sentence[], flags: Uint32Array, dynamic: Dynamic) => Hit[];
+type Matcher = (tokens: Tokens, sentences: readonly Sentence[], flags: Uint32Array, dynamic: Dynamic) => readonly Hit[];
+
+const NONE: readonly Hit[] = [];
 
 /** So many tokens of a sentence are noted at a time, and so many more that a cue may reach into. */
 const STRETCH = 1024;
@@ -29,7 +31,7 @@ const AHEAD = 256;
 const matchers = new WeakMap<CompiledTerms, Matcher>();
 
 /** All cues found in a block, by their first token; of one cue at one place, the longest. */
-export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Hit[] {
+export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): readonly Hit[] {
   let matcher = matchers.get(terms);
   if (!matcher) matchers.set(terms, (matcher = makeMatcher(terms)));
   return matcher(tokens, sentences, flags, dynamic);
@@ -164,7 +166,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     ids = tokens.id;
     flags = ofTokens;
     dynamic = phrases;
-    hits = [];
+    if (hits.length) hits = [];
     for (const { from, to } of sentences) {
       noted = from;
       for (first = from; first < to; first++) {
@@ -180,7 +182,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
         for (; d >= 0; d = dynamic.next[d]) if (rootOf[dynamic.cls[d]] >= 0) step(rootOf[dynamic.cls[d]], first, d, 0);
       }
     }
-    return hits;
+    return hits.length ? hits : NONE;
   };
 }
 

@@ -7,10 +7,12 @@ import { remember, type Context } from './context';
 import { ellipsisClaims } from './ellipsis';
 import { figureClaims } from './figure-claims';
 import { isHorizon } from './link';
-import { leadOf, readHeads, type Lead } from './leads';
+import { leadOf, NO_LEAD, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
+import type { Hit } from './match';
+import { passOver, saysNothing } from './pass-over';
 import { plainWords, quoteClaims } from './quotes';
-import { scan } from './scan';
+import { newScan, scan } from './scan';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
 import { exceptionsOf, withoutExceptions } from './exceptions';
@@ -21,17 +23,8 @@ export interface Reading {
   claims: Claim[];
   /** Terms that are spoken of at all, claims or not: enough to meet a requirement of missing context. */
   mentioned: Set<number>;
-  /** For the question whether the article is about the deal. */
-  blocks: BlockFacts[];
-}
-
-export interface BlockFacts {
-  kind: Block['kind'];
-  /** Entity numbers in the order named. */
-  entities: number[];
-  /** Terms that cues of the block name, questions and conditions included. */
-  terms: Set<number>;
-  elsewhere: number;
+  /** For the question whether the article is about the deal: the entities named in each block, in their order, and how many words there are in all. */
+  named: (readonly number[])[];
   words: number;
 }
 
@@ -44,11 +37,15 @@ const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 /** For so many sentences what was spoken of can be gone on about. */
 const RECENT = 4;
 const NOBODY: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
+const NO_HITS: Hit[] = [];
+/** One block is read at a time. */
+const sheet = newScan();
 
 /** Reads all claims of an article, in the order of the text. */
 export function readClaims(article: Article, terms: CompiledTerms): Reading {
   const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
-  const reading: Reading = { claims: [], mentioned: new Set(), blocks: [] };
+  const reading: Reading = { claims: [], mentioned: new Set(), named: [], words: 0 };
   const texts = terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null));
   const exact = terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null));
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact));
@@ -56,40 +53,43 @@ export function readClaims(article: Article, terms: CompiledTerms): Reading {
 }
 
 function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[]): void {
-  const read = scan(article.text.slice(block.start, block.end), terms, block.kind === 'row');
-  const facts: BlockFacts = { kind: block.kind, entities: read.mentions.map(({ entity }) => entity), terms: new Set(), elsewhere: 0, words: read.tokens.count };
-  reading.blocks.push(facts);
-  if (block.kind === 'row' ? readHeads(read, context) : ((context.inTable = false), (context.columns = []), false)) return;
+  const read = scan(article.text.slice(block.start, block.end), terms, block.kind === 'row', sheet);
+  const named = read.mentions.length ? read.mentions.map(({ entity }) => entity) : NONE;
+  reading.named.push(named);
+  reading.words += read.tokens.count;
+  if (block.kind === 'row' ? readHeads(read, context) : leaveTable(context)) return;
   if (block.kind === 'title' || block.kind === 'heading') {
     context.supposing = block.kind === 'heading' && SUPPOSING.test(article.text.slice(block.start, block.end));
     context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(article.text.slice(block.start, block.end)) || (context.correction && block.kind === 'heading');
   }
   const lead = leadOf(read, terms.deal.amended.date);
+  const termsNamed = new Set<number>();
   let label: number | null = null;
   let rowTerms: number[] = [];
   let rowEntities: number[] = [];
-  let hitAt = 0;
-  let figureAt = 0;
-  let mentionAt = 0;
+  let hitTo = 0;
+  let figureTo = 0;
+  let mentionTo = 0;
   const before = reading.claims.length;
   for (const sentence of read.sentences) {
-    const take = <T>(list: T[], at: number, token: (item: T) => number): [T[], number] => {
-      let to = at;
-      while (to < list.length && token(list[to]) < sentence.to) to++;
-      return [list.slice(at, to), to];
+    const hitFrom = hitTo;
+    const figureFrom = figureTo;
+    const mentionFrom = mentionTo;
+    while (hitTo < read.hits.length && read.hits[hitTo].first < sentence.to) hitTo++;
+    while (figureTo < read.figures.length && read.figures[figureTo].firstToken < sentence.to) figureTo++;
+    while (mentionTo < read.mentions.length && read.mentions[mentionTo].first < sentence.to) mentionTo++;
+    if (lead === NO_LEAD && hitFrom === hitTo && figureFrom === figureTo && mentionFrom === mentionTo && saysNothing(sentence, context)) {
+      passOver(read, sentence, context);
+      continue;
+    }
+    const view: View = {
+      terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: read.hits.slice(hitFrom, hitTo), figures: read.figures.slice(figureFrom, figureTo), mentions: read.mentions.slice(mentionFrom, mentionTo),
+      column: sentence.cell >= 0 ? (context.columns[sentence.cell] ?? null) : lead.column, told: toldOf(context, sentence.cell > 0 ? rowTerms : NONE), exceptions: NO_HITS, withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : NONE,
     };
-    const view: View = { terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: [], figures: [], mentions: [], column: lead.column, told: NOBODY, exceptions: [], withdrawn: false, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : [] };
-    [view.hits, hitAt] = take(read.hits, hitAt, (hit) => hit.first);
     view.exceptions = exceptionsOf(view, view.hits);
     view.hits = withoutExceptions(view, view.hits);
-    [view.figures, figureAt] = take(read.figures, figureAt, (figure) => figure.firstToken);
-    [view.mentions, mentionAt] = take(read.mentions, mentionAt, (mention) => mention.first);
-    if (sentence.cell >= 0) view.column = context.columns[sentence.cell] ?? null;
-    const heading = context.heading.terms;
-    const told = new Set([...[...context.recent].filter(([, at]) => context.number - at <= RECENT).map(([term]) => term), ...heading, ...(context.asked ? [context.asked.term] : []), ...(sentence.cell > 0 ? rowTerms : [])]);
-    view.told = told;
-    const hits = statusHits(view, told, context.focus);
-    noteFacts(view, facts);
+    const hits = statusHits(view, view.told, context.focus);
+    noteTerms(view, termsNamed);
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
     if (sentence.cell === 0) {
@@ -103,7 +103,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
         continue;
       }
     }
-    if (lead.skip && sentence.from < lead.skip) sentence.from = Math.min(lead.skip, sentence.to - 1);
+    if (lead.skip && sentence.from < lead.skip) view.sentence = { ...sentence, from: Math.min(lead.skip, sentence.to - 1) };
     const under = sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
     readSentence(view, hits, under, context, reading, texts, exact, article, lead);
     if (sentence.cell > 0) context.focus = rowTerms;
@@ -111,10 +111,10 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   dropAnswers(reading, before);
   // A heading over "Before: … Now: …" names what these tell of, and claims nothing itself.
   const next = article.blocks[index + 1];
-  if (block.kind !== 'title' && next && /^\W*(before|after|then|now|old|new|was|is)\s*[:–—]/i.test(article.text.slice(next.start, next.start + 12))) reading.claims.length = before;
+  if (reading.claims.length > before && block.kind !== 'title' && next && /^\W*(before|after|then|now|old|new|was|is)\s*[:–—]/i.test(article.text.slice(next.start, next.start + 12))) reading.claims.length = before;
   if (block.kind === 'heading' || block.kind === 'title') {
-    const spoken = [...facts.terms];
-    context.heading = { terms: spoken, entities: facts.entities };
+    const spoken = [...termsNamed];
+    context.heading = { terms: spoken, entities: named };
     context.focus = spoken;
     context.recent = new Map(spoken.map((term) => [term, context.number]));
   }
@@ -197,11 +197,26 @@ function spokenOf(view: View, hits: StatusHit[]): number[] {
 
 const firstStatus = (terms: CompiledTerms, spoken: number[]): number | null => spoken.find((term) => terms.terms[term].kind === 'status') ?? null;
 
-function noteFacts(view: View, facts: BlockFacts): void {
+function noteTerms(view: View, terms: Set<number>): void {
   for (const hit of view.hits) {
     const { role, owner, other } = cueOf(view, hit);
-    if (role === 'elsewhere') facts.elsewhere++;
-    if (!other && owner >= 0 && (role === 'topic' || role === 'current' || role === 'opposite' || role === 'frame')) facts.terms.add(owner);
+    if (!other && owner >= 0 && (role === 'topic' || role === 'current' || role === 'opposite' || role === 'frame')) terms.add(owner);
   }
 }
 
+/** Terms that were lately spoken of, that the heading or a question names, or (`more`) the row. */
+function toldOf(context: Context, more: readonly number[]): Set<number> {
+  const told = new Set<number>();
+  for (const [term, at] of context.recent) if (context.number - at <= RECENT) told.add(term);
+  for (const term of context.heading.terms) told.add(term);
+  if (context.asked) told.add(context.asked.term);
+  for (const term of more) told.add(term);
+  return told;
+}
+
+/** Not a row: the table that was being read is over. */
+function leaveTable(context: Context): false {
+  context.inTable = false;
+  if (context.columns.length) context.columns = [];
+  return false;
+}

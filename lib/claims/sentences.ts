@@ -8,7 +8,14 @@ export interface Sentence {
   question: boolean;
   /** Number of the cell in its row, from 0; -1 outside tables. */
   cell: number;
+  /** All flags of its tokens, and QUOTED where a quotation mark stands in it. */
+  flags: number;
 }
+
+export const QUOTED = 1 << 30;
+
+/** Straight and curly quotation marks, single and double, and guillemets. */
+export const isQuote = (unit: number): boolean => unit === 34 || unit === 39 || unit === 171 || unit === 187 || (unit >= 8216 && unit <= 8222);
 
 const ABBREVIATIONS = new Set('mr mrs ms dr prof inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl fig no gen sen rep gov jr sr bros etc cf al ca plc dept univ ed vol pp art sec'.split(' '));
 const CLOSERS = new Set([34, 39, 41, 93, 187, 8217, 8221, 8220, 8250]);
@@ -43,22 +50,18 @@ function stops(tokens: Tokens, i: number): boolean {
 const startsUpper = (tokens: Tokens, i: number): boolean => i < tokens.count && /\p{Lu}/u.test(tokens.text[tokens.start[i]]);
 const isNumber = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.type[i] === TokenType.Number;
 
-/** The sentences of a block, in order, covering all its tokens. A table row is split into its cells. */
-export function readSentences(tokens: Tokens, row: boolean): Sentence[] {
-  const found: Sentence[] = [];
+/** Puts the sentences of a block into `found`, in order, covering all its tokens; those in `pool` are used again. A table row is split into its cells. */
+export function readSentences(tokens: Tokens, row: boolean, found: Sentence[], pool: Sentence[]): void {
   let from = 0;
   let cell = row ? 0 : -1;
-  const close = (to: number, question = false): void => {
-    if (to > from) found.push({ from, to, question, cell });
-    from = to;
-  };
+  found.length = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.type[i] !== TokenType.Mark) continue;
     const code = tokens.text.charCodeAt(tokens.start[i]);
     // A bar at the head of a row opens its first cell.
     if (code === 124 && row) {
       if (i === 0) continue;
-      close(i + 1);
+      from = close(found, pool, from, i + 1, false, cell);
       cell++;
       continue;
     }
@@ -68,9 +71,22 @@ export function readSentences(tokens: Tokens, row: boolean): Sentence[] {
     while (to < tokens.count && tokens.type[to] === TokenType.Mark && CLOSERS.has(tokens.text.charCodeAt(tokens.start[to])) && !(tokens.space[to] && tokens.text.charCodeAt(tokens.start[to]) !== 41)) to++;
     // A question or exclamation inside a sentence ("“Why?” he asked") goes on in lower case.
     if (code !== 46 && to < tokens.count && to > i + 1 && /\p{Ll}/u.test(tokens.text[tokens.start[to]])) continue;
-    close(to, code === 63);
+    from = close(found, pool, from, to, code === 63, cell);
     i = to - 1;
   }
-  close(tokens.count);
-  return found;
+  close(found, pool, from, tokens.count, false, cell);
+}
+
+/** Adds a sentence unless it is empty; where the next one begins. */
+function close(found: Sentence[], pool: Sentence[], from: number, to: number, question: boolean, cell: number): number {
+  if (to <= from) return to;
+  let sentence = pool[found.length];
+  if (!sentence) pool.push((sentence = { from, to, question, cell, flags: 0 }));
+  sentence.from = from;
+  sentence.to = to;
+  sentence.question = question;
+  sentence.cell = cell;
+  sentence.flags = 0;
+  found.push(sentence);
+  return to;
 }

@@ -2,7 +2,8 @@ import { FLAGS, type CompiledTerms, type CueInfo } from '../terms/compile';
 import type { Block } from '../article/article';
 import { TokenType } from '../text/tokens';
 import type { Hit } from './match';
-import type { Mention, Scan } from './scan';
+import type { Mention } from './names';
+import type { Scan } from './scan';
 import type { Sentence } from './sentences';
 import type { Figure } from '../figures/figure';
 
@@ -21,7 +22,7 @@ export interface View {
   /** The cell or line speaks of the old state, or of the new one ("Before: …", a column headed "Now"). */
   column: 'past' | 'present' | null;
   /** Entities named by the label of the row, or the heading of the line. */
-  labelEntities: number[];
+  labelEntities: readonly number[];
   /** Places that look like a term and are none of its. */
   exceptions: Hit[];
   /** Terms that were lately spoken of, or that the heading names. */
@@ -93,7 +94,7 @@ export function isEntity(view: View, entity: number, slot: string): boolean {
 }
 
 /** Whether a sentence goes on about what the one before spoke of: it begins with a pronoun, or is too short to have a subject. */
-export function continues(view: View): boolean {
+export function continues(view: Pick<View, 'scan' | 'sentence' | 'figures'>): boolean {
   const { tokens } = view.scan;
   const { from, to } = view.sentence;
   if (to - from <= 8) return true;

@@ -47,16 +47,18 @@ function extract(reader: Reader, at: number, role: number): Draft | null {
   return null;
 }
 
+const NONE: readonly Figure[] = [];
+
 /**
  * The figures of one block: money, percentages, fractions, years, months, weekdays, durations and counts with their bounds and hedges.
  * In: its tokens, and the vocabulary they were cut with, which must hold FIGURE_WORDS. Out: sorted, not overlapping; offsets are UTF-16 units.
  * Throws a RangeError where the vocabulary lacks words. Its cost is linear in the number of tokens; a word that begins no figure costs one look-up.
  */
-export function readFigures(tokens: Tokens, vocabulary: Vocabulary): Figure[] {
+export function readFigures(tokens: Tokens, vocabulary: Vocabulary): readonly Figure[] {
   const lexicon = lexiconOf(vocabulary);
   const { starters } = lexicon;
   const { count, type, id } = tokens;
-  const drafts: Draft[] = [];
+  let drafts: Draft[] | null = null;
   let reader: Reader | null = null;
   for (let at = 0; at < count; at++) {
     let role = starters[id[at]];
@@ -72,11 +74,11 @@ export function readFigures(tokens: Tokens, vocabulary: Vocabulary): Figure[] {
     }
     const draft = extract(reader, at, role);
     if (!draft) continue;
-    drafts.push(draft);
+    (drafts ??= []).push(draft);
     reader.free = draft.resume;
     at = Math.max(at, draft.resume - 1);
   }
-  if (drafts.length === 0) return drafts;
+  if (!drafts) return NONE;
   const joined = joinShares(reader!, joinRanges(reader!, joinRestated(reader!, drafts)));
   const figures = joined.filter((draft) => !draft.loose);
   readBounds(reader!, figures);

@@ -9,6 +9,9 @@ const ODD_SPACES = /[\u007f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
 /** Longer words are in no vocabulary; what lies beyond is walked, not kept. */
 const scratch = new Uint16Array(64);
 
+/** So many places behind the last token hold noughts: a rule that looks ahead finds nothing there. */
+export const SPARE = 32;
+
 /** Empty arrays for `capacity` tokens. */
 export function newTokens(capacity = 256): Tokens {
   return {
@@ -22,9 +25,11 @@ export function newTokens(capacity = 256): Tokens {
   };
 }
 
+const FIELDS = ['start', 'end', 'type', 'id', 'space'] as const;
+
 function grow(tokens: Tokens): void {
-  const wider = newTokens(tokens.start.length * 2);
-  for (const field of ['start', 'end', 'type', 'id', 'space'] as const) {
+  const wider = newTokens(tokens.start.length * 2 + SPARE);
+  for (const field of FIELDS) {
     wider[field].set(tokens[field]);
     (tokens[field] as Tokens[typeof field]) = wider[field];
   }
@@ -138,6 +143,8 @@ export function tokenize(text: string, vocabulary: Vocabulary, into: Tokens = ne
     gap = 0;
     count++;
   }
+  if (count + SPARE > start.length) grow(into);
+  for (const field of FIELDS) into[field].fill(0, count, count + SPARE);
   into.text = odd ? text.replace(ODD_SPACES, ' ') : text;
   into.count = count;
   return into;

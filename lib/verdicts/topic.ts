@@ -21,15 +21,14 @@ export interface TopicEvidence {
 function topicEvidence(reading: Reading, terms: CompiledTerms): TopicEvidence {
   const partyOf = (entity: number): string | undefined => terms.entities[entity].party;
   const parties = terms.deal.parties;
-  const head = reading.blocks.slice(0, 3).flatMap(({ entities }) => entities);
-  const all = reading.blocks.flatMap(({ entities }) => entities);
+  const head = reading.named.slice(0, 3).flat();
+  const all = reading.named.flat();
   const named = new Set(head.map(partyOf));
   const claimed = new Set(reading.claims.filter((claim) => !claim.elsewhere).map((claim) => claim.term));
-  const words = reading.blocks.reduce((sum, block) => sum + block.words, 0);
   return {
     bothInHead: parties.every((party) => named.has(party)),
     terms: claimed.size,
-    perHundredWords: (100 * reading.claims.filter((claim) => !claim.elsewhere).length) / Math.max(60, words),
+    perHundredWords: (100 * reading.claims.filter((claim) => !claim.elsewhere).length) / Math.max(60, reading.words),
     parties: all.filter((entity) => partyOf(entity)).length,
     outsiders: all.filter((entity) => terms.entities[entity].groups?.includes('outsider')).length,
   };

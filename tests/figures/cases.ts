@@ -7,7 +7,7 @@ import { buildVocabulary } from '../../lib/text/vocabulary';
 
 const vocabulary = buildVocabulary(FIGURE_WORDS);
 
-export function read(text: string): Figure[] {
+export function read(text: string): readonly Figure[] {
   return readFigures(tokenize(text, vocabulary), vocabulary);
 }
 

@@ -1,0 +1,83 @@
+import { FLAGS, type CompiledTerms } from '../terms/compile';
+import { LEXICON } from '../terms/cues/lexicon';
+import { STRIDE } from '../terms/cues/trie';
+import { TokenType, type Tokens } from '../text/tokens';
+import type { Dynamic } from './dynamic';
+
+/** A party, product or company named in the text. */
+export interface Mention {
+  first: number;
+  last: number;
+  entity: number;
+}
+
+const NONE: readonly Mention[] = [];
+
+const beginnings = new WeakMap<CompiledTerms, Int32Array>();
+
+/** By word id: the node of the names and phrases that begin with the word, 0 where none does. Made once for a term set. */
+function beginningsOf(terms: CompiledTerms): Int32Array {
+  let nodes = beginnings.get(terms);
+  if (!nodes) {
+    nodes = Int32Array.from(terms.flags, (_, id) => (id ? (terms.nameTrie.edges.get(id) ?? 0) : 0));
+    beginnings.set(terms, nodes);
+  }
+  return nodes;
+}
+
+/** Names and phrases, longest first at each place; names do not overlap. Gives each token its flags on the way, and its classes to `dynamic`. */
+export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): readonly Mention[] {
+  const nodes = beginningsOf(terms);
+  const { flags: wordFlags } = terms;
+  const { id, count } = tokens;
+  let mentions: Mention[] | null = null;
+  let freeFrom = 0;
+  for (let i = 0; i < count; i++) {
+    flags[i] = wordFlags[id[i]];
+    if (nodes[id[i]] === 0) continue;
+    const mention = readName(tokens, i, nodes[id[i]], i >= freeFrom, terms, flags, dynamic);
+    if (!mention) continue;
+    (mentions ??= []).push(mention);
+    for (const cls of terms.entityClasses[mention.entity]) dynamic.add(i, cls, mention.last);
+    freeFrom = mention.last + 1;
+  }
+  return mentions ?? NONE;
+}
+
+/** The name that begins at token i, `free` where no other covers the token; the phrases that begin there go to `dynamic` and to the token's flags. */
+function readName(tokens: Tokens, i: number, from: number, free: boolean, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Mention | null {
+  const { edges, ends } = terms.nameTrie;
+  let best: Mention | null = null;
+  let node: number | undefined = from;
+  for (let j = i; node !== undefined; ) {
+    for (const number of ends[node]) {
+      const name = terms.names[number];
+      if (name.entity >= 0) {
+        if (free && !(name.lower && indefinite(tokens, i)) && !(terms.entities[name.entity].proper && !/\p{Lu}/u.test(tokens.text[tokens.start[i]])) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) best = { first: i, last: j, entity: name.entity };
+      } else {
+        const bit = PHRASE_FLAGS[name.list];
+        if (bit) flags[i] |= bit;
+        for (const cls of terms.listClasses[name.list]) dynamic.add(i, cls, j, false, (bit & FLAGS.ended) !== 0);
+      }
+    }
+    let k = j + 1;
+    // Hyphens and apostrophes inside a name need no mention.
+    while (k < tokens.count && tokens.type[k] === TokenType.Mark && isJoiner(tokens.text.charCodeAt(tokens.start[k]))) k++;
+    if (k >= tokens.count || !tokens.id[k]) break;
+    node = edges.get(node * STRIDE + tokens.id[k]);
+    j = k;
+  }
+  return best;
+}
+
+/** Flag bits by the number of a list; lists are numbered as the lexicon has them. */
+const PHRASE_FLAGS = Object.keys(LEXICON).map((name) => (FLAGS as Record<string, number>)[name] ?? 0);
+
+/** "A start-up" is anybody's; "the start-up" is the one spoken of. */
+function indefinite(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const before = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase();
+  return /^(a|an|another|every|each|any|many|other|no|young|some|several|one|two|three|our|your|my|most|few|small)$/.test(before);
+}
+
+const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 8217 || (code >= 8208 && code <= 8209) || code === 38;
