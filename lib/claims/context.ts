@@ -1,5 +1,8 @@
 import type { View } from './view';
 
+/** For so many sentences what was spoken of can be gone on about. */
+const RECENT = 4;
+
 /** What goes from sentence to sentence. */
 export interface Context {
   /** Terms the last sentence spoke of, the latest first. */
@@ -29,4 +32,21 @@ export function remember(view: View, spoken: number[], context: Context): void {
     context.entities = new Set([...named, ...context.named]);
     context.named = named;
   }
+}
+
+/** Terms that were lately spoken of, that the heading or a question names, or (`more`) the row. */
+export function toldOf(context: Context, more: readonly number[]): Set<number> {
+  const told = new Set<number>();
+  for (const [term, at] of context.recent) if (context.number - at <= RECENT) told.add(term);
+  for (const term of context.heading.terms) told.add(term);
+  if (context.asked) told.add(context.asked.term);
+  for (const term of more) told.add(term);
+  return told;
+}
+
+/** Not a row: the table that was being read is over. */
+export function leaveTable(context: Context): false {
+  context.inTable = false;
+  if (context.columns.length) context.columns = [];
+  return false;
 }

@@ -3,7 +3,7 @@ import type { CompiledTerms } from '../terms/compile';
 import { anchored } from './anchored';
 import { answerClaim, dropAnswers, predicateOfFocus } from './answers';
 import type { Claim } from './claim';
-import { remember, type Context } from './context';
+import { leaveTable, remember, toldOf, type Context } from './context';
 import { ellipsisClaims } from './ellipsis';
 import { figureClaims } from './figure-claims';
 import { isHorizon } from './link';
@@ -34,8 +34,6 @@ const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predic
 const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|false|wrong|so|sure|credible|plausible|likely|real|rumou?r|nonsense|believe|believable|verdict|myth)\b/i;
 /** Kinds whose cues alone make the next sentence go on about the term. */
 const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
-/** For so many sentences what was spoken of can be gone on about. */
-const RECENT = 4;
 const NOBODY: ReadonlySet<number> = new Set();
 const NONE: readonly number[] = [];
 const NO_HITS: Hit[] = [];
@@ -202,21 +200,4 @@ function noteTerms(view: View, terms: Set<number>): void {
     const { role, owner, other } = cueOf(view, hit);
     if (!other && owner >= 0 && (role === 'topic' || role === 'current' || role === 'opposite' || role === 'frame')) terms.add(owner);
   }
-}
-
-/** Terms that were lately spoken of, that the heading or a question names, or (`more`) the row. */
-function toldOf(context: Context, more: readonly number[]): Set<number> {
-  const told = new Set<number>();
-  for (const [term, at] of context.recent) if (context.number - at <= RECENT) told.add(term);
-  for (const term of context.heading.terms) told.add(term);
-  if (context.asked) told.add(context.asked.term);
-  for (const term of more) told.add(term);
-  return told;
-}
-
-/** Not a row: the table that was being read is over. */
-function leaveTable(context: Context): false {
-  context.inTable = false;
-  if (context.columns.length) context.columns = [];
-  return false;
 }
