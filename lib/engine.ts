@@ -2,6 +2,7 @@ import type { Article } from './article/article';
 import { findDateline } from './article/dateline';
 import type { Claim } from './claims/claim';
 import { readClaims, type Reading } from './claims/read-claims';
+import type { Scans } from './claims/scans';
 import type { CompiledTerms } from './terms/compile';
 import type { Term } from './terms/term-set';
 import { compare } from './verdicts/compare';
@@ -13,9 +14,9 @@ import type { Checked, Mark } from './verdicts/verdict';
 
 const NEWER_DAYS = 90;
 
-/** Checks one article against a term set. Pure: the same article and terms give the same marks, in Node as in a page. */
-export function check(article: Article, terms: CompiledTerms): Checked {
-  return judge(article, readClaims(article, terms), terms);
+/** Checks one article against a term set. Pure: the same article and terms give the same marks, in Node as in a page; `scans` of its page only save time. */
+export function check(article: Article, terms: CompiledTerms, scans?: Scans): Checked {
+  return judge(article, readClaims(article, terms, scans), terms);
 }
 
 /** Judges what was read; apart from `check` for those who want to see the reading. */

@@ -11,6 +11,7 @@ import { checkArticle, figuresIn, termNames } from './check-article';
 import { ensureChecker } from './commands';
 import type { Dismissed } from './dismissed';
 import { injectChecker, injectReporting, insertStyle } from './inject';
+import { PageScans } from './page-scans';
 import { pageSettings } from './page-settings';
 import { here } from './reports';
 import { showBadge } from './show-badge';
@@ -30,7 +31,7 @@ export interface Parts {
 type Told = chrome.runtime.MessageSender;
 type Answered = 'gate/yes' | 'page/style' | 'page/hello' | 'page/reporting' | 'page/check' | 'page/figures' | 'page/state' | 'page/dismiss' | 'page/site-off' | 'term/details' | 'term/open' | 'tab/inject';
 
-export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
+export function answers(parts: Parts, scans = new PageScans(parts.terms)): Pick<BackgroundHandlers, Answered> {
   const dismissedFor = (sender: Told): Dismissed => (sender.tab?.incognito ? parts.dismissedPrivately : parts.dismissed);
   return {
     async 'gate/yes'(_, sender) {
@@ -58,7 +59,7 @@ export function answers(parts: Parts): Pick<BackgroundHandlers, Answered> {
       await injectReporting(tabOf(sender), sender.documentId);
       return null;
     },
-    'page/check': ({ article, anyway }) => checkArticle(article, anyway, parts.terms),
+    'page/check': ({ article, anyway }, sender) => checkArticle(article, anyway, parts.terms, scans.of(sender)),
     'page/figures': ({ text }) => figuresIn(text, parts.terms),
     async 'page/state'(page, sender) {
       ownSite(page.url, sender);

@@ -1,6 +1,7 @@
 /** Checks an article for a page. The engine runs here and not in the page: pages carry neither its weight nor its work. */
 import type { Article } from '../article/article';
 import { readClaims } from '../claims/read-claims';
+import type { Scans } from '../claims/scans';
 import { check, judge } from '../engine';
 import type { Figure } from '../figures/figure';
 import { readFigures } from '../figures/read-figures';
@@ -10,9 +11,9 @@ import { tokenize } from '../text/tokenize';
 import type { Mark } from '../verdicts/verdict';
 import { expectedOf } from '../verdicts/words';
 
-/** `anyway`: also an article that seems to be about something else. */
-export function checkArticle(article: Article, anyway: boolean, terms: CompiledTerms): PageCheck {
-  const result = anyway ? judge(article, readClaims(article, terms), terms, true) : check(article, terms);
+/** `anyway`: also an article that seems to be about something else. `scans`: what was read of its page before. */
+export function checkArticle(article: Article, anyway: boolean, terms: CompiledTerms, scans?: Scans): PageCheck {
+  const result = anyway ? judge(article, readClaims(article, terms, scans), terms, true) : check(article, terms, scans);
   return { result, figures: result.marks.map((mark) => figuresOf(mark, terms)) };
 }
 

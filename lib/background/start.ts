@@ -10,6 +10,7 @@ import { closeStorage } from './close-storage';
 import { registerGate } from './gate-registration';
 import { runGateInOpenTabs } from './inject';
 import { makeMenu, REPORT_ITEM } from './menu';
+import { PageScans } from './page-scans';
 import { checkReportedPage } from './report-pages';
 import { reportAnswers, startReports } from './reports';
 import { forgetTab } from './tab-states';
@@ -22,17 +23,22 @@ const STARTED = 'started';
 export function startBackground(parts: Parts): void {
   const { settings } = parts;
   quietly(closeStorage());
-  answer(checkForBackground, { ...answers(parts), ...reportAnswers(parts.reports) });
+  const scans = new PageScans(parts.terms);
+  answer(checkForBackground, { ...answers(parts, scans), ...reportAnswers(parts.reports) });
 
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') quietly(welcomeOnce());
   });
   chrome.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === undefined && change.url === undefined) return;
+    if (change.status === 'loading' || change.url !== undefined) scans.forget(tab);
     quietly(settings.load().then((now) => tabChanged(tab, change, url, now)));
     if (change.status === 'complete' || change.url !== undefined) quietly(settings.load().then((now) => checkReportedPage(tab, url, parts.reports, now)));
   });
-  chrome.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
+  chrome.tabs.onRemoved.addListener((tab) => {
+    scans.forget(tab);
+    quietly(forgetTab(tab));
+  });
   chrome.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== REPORT_ITEM || tab?.id === undefined) return;
     quietly(reportSelection(tab.id, info.selectionText));

@@ -13,6 +13,7 @@ import type { Hit } from './match';
 import { passOver, saysNothing } from './pass-over';
 import { plainWords, quoteClaims } from './quotes';
 import { newScan, scan } from './scan';
+import type { Scans } from './scans';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
 import { exceptionsOf, withoutExceptions } from './exceptions';
@@ -40,25 +41,26 @@ const NO_HITS: Hit[] = [];
 /** One block is read at a time. */
 const sheet = newScan();
 
-/** Reads all claims of an article, in the order of the text. */
-export function readClaims(article: Article, terms: CompiledTerms): Reading {
+/** Reads all claims of an article, in the order of the text; with `scans`, blocks that were read before are not scanned again. */
+export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
   const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), named: [], words: 0 };
   const texts = terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null));
   const exact = terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null));
-  article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact));
+  article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact, scans));
   return reading;
 }
 
-function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[]): void {
-  const read = scan(article.text.slice(block.start, block.end), terms, block.kind === 'row', sheet);
+function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], scans?: Scans): void {
+  const text = article.text.slice(block.start, block.end);
+  const read = scans?.of(text, block.kind === 'row') ?? scan(text, terms, block.kind === 'row', sheet);
   const named = read.mentions.length ? read.mentions.map(({ entity }) => entity) : NONE;
   reading.named.push(named);
   reading.words += read.tokens.count;
   if (block.kind === 'row' ? readHeads(read, context) : leaveTable(context)) return;
   if (block.kind === 'title' || block.kind === 'heading') {
-    context.supposing = block.kind === 'heading' && SUPPOSING.test(article.text.slice(block.start, block.end));
-    context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(article.text.slice(block.start, block.end)) || (context.correction && block.kind === 'heading');
+    context.supposing = block.kind === 'heading' && SUPPOSING.test(text);
+    context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(text) || (context.correction && block.kind === 'heading');
   }
   const lead = leadOf(read, terms.deal.amended.date);
   const termsNamed = new Set<number>();
