@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setup } from './setup.mjs';
 import { runSuites } from './tools/run-suites.mjs';
 import { Plain } from './tools/run.mjs';
@@ -13,7 +14,8 @@ async function test(names) {
   const chosen = SUITES.filter((suite) => names.length === 0 || suite.name.split(' ').some((word) => names.includes(word)));
   const needed = ['chromium', 'firefox'].filter((browser) => chosen.some(({ name }) => name === `e2e ${browser}` || (browser === 'chromium' && name === 'unit')));
   await setup(needed);
-  return runSuites(chosen);
+  // The unit tests and a browser's tests each keep one core busy, and hardly two.
+  return runSuites(chosen, { lanes: Math.min(2, availableParallelism()) });
 }
 
 let total = { passed: 0, failed: 1 };

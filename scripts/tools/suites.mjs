@@ -51,12 +51,12 @@ async function counting(work) {
 const build = (browser) => runTool('wxt/bin/wxt.mjs', browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build'], { env: PLAIN });
 const e2e = (browser) => () => vitest(`e2e ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { PLUMBLINE_BROWSER: browser });
 
-/** Every suite of `npm test`, in order. @type {Suite[]} */
+/** Every suite of `npm test`, in order: what takes long begins early, beside the short ones. @type {Suite[]} */
 export const SUITES = [
   { name: 'types', run: () => whole(runTool('typescript/bin/tsc', ['--noEmit'], { env: PLAIN })) },
+  { name: 'unit', run: () => vitest('unit', []) },
   { name: 'lint', run: () => whole(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { env: PLAIN })) },
   { name: 'unused', run: () => whole(runTool('knip/bin/knip.js', [], { env: PLAIN })) },
-  { name: 'unit', run: () => vitest('unit', []) },
   { name: 'corpus', run: () => counting(run(process.execPath, ['scripts/corpus.mjs', '--test'], { env: PLAIN })) },
   { name: 'build chromium', run: () => whole(build('chromium')) },
   { name: 'build firefox', run: () => whole(build('firefox')) },

@@ -6,7 +6,7 @@ const suite = (name: string, passed: number, failed = 0, skipped = 0) => ({ name
 
 async function run(...suites: Parameters<typeof runSuites>[0]) {
   const lines: string[] = [];
-  return { total: await runSuites(suites, (line) => lines.push(line)), lines };
+  return { total: await runSuites(suites, { say: (line) => lines.push(line) }), lines };
 }
 
 describe('running suites', () => {
@@ -35,6 +35,61 @@ describe('running suites', () => {
     const { total, lines } = await run({ name: 'unit', run: () => Promise.reject(new Error('no vitest')) });
     expect(total).toEqual({ passed: 0, failed: 1 });
     expect(lines.join('\n')).toContain('no vitest');
+  });
+});
+
+describe('two lanes', () => {
+  /** Suites that end when they are told to, and what has begun. */
+  function told(...suites: { name: string; after?: string }[]) {
+    const begun: string[] = [];
+    const ends = new Map<string, (failed: number) => void>();
+    const lines: string[] = [];
+    const waiting = suites.map((each) => ({
+      ...each,
+      run: () => {
+        begun.push(each.name);
+        return new Promise<{ passed: number; failed: number; skipped: number; output: string }>((resolve) => ends.set(each.name, (failed) => resolve({ passed: 1 - failed, failed, skipped: 0, output: `${each.name} says` })));
+      },
+    }));
+    const all = runSuites(waiting, { lanes: 2, say: (line) => lines.push(line) });
+    return {
+      begun,
+      lines,
+      all,
+      end: async (name: string, failed = 0) => {
+        ends.get(name)!(failed);
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    };
+  }
+
+  it('run two at a time, in order, and one that has to wait lets the next go first', async () => {
+    const { begun, end, all } = told({ name: 'unit' }, { name: 'build' }, { name: 'e2e', after: 'build' }, { name: 'lint' });
+    expect(begun).toEqual(['unit', 'build']);
+    await end('unit');
+    expect(begun).toEqual(['unit', 'build', 'lint']);
+    await end('build');
+    expect(begun).toEqual(['unit', 'build', 'lint', 'e2e']);
+    await end('lint');
+    await end('e2e');
+    expect(await all).toEqual({ passed: 4, failed: 0 });
+  });
+
+  it('do not run what needs a suite that failed', async () => {
+    const { begun, end, all, lines } = told({ name: 'build' }, { name: 'unit' }, { name: 'e2e', after: 'build' });
+    await end('build', 1);
+    expect(begun).toEqual(['build', 'unit']);
+    await end('unit');
+    expect(await all).toEqual({ passed: 1, failed: 2 });
+    expect(lines.join('\n')).toContain('Not run, since "build" failed.');
+  });
+
+  it('say what a suite printed in one piece, with its name', async () => {
+    const { end, all, lines } = told({ name: 'unit' }, { name: 'lint' });
+    await end('lint', 1);
+    await end('unit', 1);
+    await all;
+    expect(lines.map((line) => line.replace(/ +/g, ' ').trim().replace(/ \(.*/, ''))).toEqual(['lint says', 'FAILED lint 0 passed, 1 failed', 'unit says', 'FAILED unit 0 passed, 1 failed']);
   });
 });
 
