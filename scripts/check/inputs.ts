@@ -1,15 +1,15 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { readHtml } from '../../lib/article/read-html';
 import { readText } from '../../lib/article/read-text';
 import { filesOf, type Fault } from './files';
+import { linesOf } from './lines';
 import { fromRecord, parseJson, type Input } from './record';
 
 /** All articles behind the paths, in order, one at a time; what cannot be read comes as a fault, and the rest goes on. */
 export async function* inputsOf(paths: Iterable<string>): AsyncGenerator<Input | Fault> {
   for (const file of filesOf(paths)) {
     if (typeof file !== 'string') yield file;
-    else if (/\.jsonl$/i.test(file)) yield* linesOf(file);
+    else if (/\.jsonl$/i.test(file)) yield* articlesOf(file);
     else yield read(file);
   }
 }
@@ -26,10 +26,10 @@ function read(file: string): Input | Fault {
 }
 
 /** The articles of a file with one a line, of any size. */
-async function* linesOf(file: string): AsyncGenerator<Input | Fault> {
+async function* articlesOf(file: string): AsyncGenerator<Input | Fault> {
   let line = 0;
   try {
-    for await (const row of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const row of linesOf(createReadStream(file))) {
       line++;
       if (row.trim()) yield recordOf(row, `${file}:${line}`);
     }

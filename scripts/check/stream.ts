@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import { check } from '../../lib/engine';
 import type { CompiledTerms } from '../../lib/terms/compile';
+import { linesOf } from './lines';
 import { fromRecord, parseJson } from './record';
 import { figuresOf, resultOf } from './results';
 import { put } from './stdout';
@@ -11,7 +11,7 @@ export async function stream(terms: CompiledTerms, figures: boolean): Promise<nu
   const titles = titlesOf(terms);
   let line = 0;
   let faults = 0;
-  for await (const row of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const row of linesOf(process.stdin)) {
     line++;
     if (!row.trim()) continue;
     let result: object;
