@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { makeClaim } from './make-claim';
 import { TokenType } from '../text/tokens';
-import { cueOf, parts, wordsOf, type View } from './view';
+import { cueOf, FLAGS, parts, wordsOf, type View } from './view';
 
 /** How many sentences back an ellipsis may look for what it takes up. */
 const BACK = 2;
@@ -33,6 +33,8 @@ export function ellipsisClaims(view: View, claims: Claim[], earlier: Claim[]): C
 const ofThePast = (view: View, claim: Claim): boolean => claim.past && claim.says === 'opposite' && view.terms.terms[claim.term].language?.ended !== undefined;
 
 function givenUp(view: View): [first: number, last: number] | null {
+  // Each of them has a negation in it.
+  if (!(view.sentence.flags & FLAGS.neg)) return null;
   const { from, to } = view.sentence;
   for (let i = from; i < to; i++) {
     if (view.scan.tokens.type[i] !== TokenType.Word) continue;

@@ -152,6 +152,7 @@ function secondOf(view: View, link: Link): Claim['second'] {
 
 /** "run to 2030 and 2032, respectively": figures of one kind go to the terms in the order these are named. */
 function respectively(view: View, claims: Claim[]): Claim[] {
+  if (claims.length < 2) return claims;
   const { tokens } = view.scan;
   const last = tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]).toLowerCase();
   if (!last.includes('respectively')) return claims;

@@ -1,8 +1,8 @@
 import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { LEXICON } from '../terms/cues/lexicon';
-import { STRIDE } from '../terms/cues/trie';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
+import { along, edgesOf, type Edges } from './plan';
 
 /** A party, product or company named in the text. */
 export interface Mention {
@@ -13,29 +13,36 @@ export interface Mention {
 
 const NONE: readonly Mention[] = [];
 
-const beginnings = new WeakMap<CompiledTerms, Int32Array>();
+/** Names and phrases laid out for walking; `begins`: by word id, the node of those that begin with the word, 0 where none does. */
+interface Spelled extends Edges {
+  begins: Int32Array;
+}
 
-/** By word id: the node of the names and phrases that begin with the word, 0 where none does. Made once for a term set. */
-function beginningsOf(terms: CompiledTerms): Int32Array {
-  let nodes = beginnings.get(terms);
-  if (!nodes) {
-    nodes = Int32Array.from(terms.flags, (_, id) => (id ? (terms.nameTrie.edges.get(id) ?? 0) : 0));
-    beginnings.set(terms, nodes);
+const tables = new WeakMap<CompiledTerms, Spelled>();
+
+/** Made once for a term set. */
+function spelledOf(terms: CompiledTerms): Spelled {
+  let spelled = tables.get(terms);
+  if (!spelled) {
+    const edges = edgesOf(terms.nameTrie);
+    spelled = { ...edges, begins: Int32Array.from(terms.flags, (_, id) => (id ? Math.max(0, along(edges, 0, id)) : 0)) };
+    tables.set(terms, spelled);
   }
-  return nodes;
+  return spelled;
 }
 
 /** Names and phrases, longest first at each place; names do not overlap. Gives each token its flags on the way, and its classes to `dynamic`. */
 export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): readonly Mention[] {
-  const nodes = beginningsOf(terms);
+  const spelled = spelledOf(terms);
+  const { begins } = spelled;
   const { flags: wordFlags } = terms;
   const { id, count } = tokens;
   let mentions: Mention[] | null = null;
   let freeFrom = 0;
   for (let i = 0; i < count; i++) {
     flags[i] = wordFlags[id[i]];
-    if (nodes[id[i]] === 0) continue;
-    const mention = readName(tokens, i, nodes[id[i]], i >= freeFrom, terms, flags, dynamic);
+    if (begins[id[i]] === 0) continue;
+    const mention = readName(tokens, i, spelled, i >= freeFrom, terms, flags, dynamic);
     if (!mention) continue;
     (mentions ??= []).push(mention);
     for (const cls of terms.entityClasses[mention.entity]) dynamic.add(i, cls, mention.last);
@@ -45,11 +52,11 @@ export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Arr
 }
 
 /** The name that begins at token i, `free` where no other covers the token; the phrases that begin there go to `dynamic` and to the token's flags. */
-function readName(tokens: Tokens, i: number, from: number, free: boolean, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Mention | null {
-  const { edges, ends } = terms.nameTrie;
+function readName(tokens: Tokens, i: number, spelled: Spelled, free: boolean, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): Mention | null {
+  const { ends } = terms.nameTrie;
   let best: Mention | null = null;
-  let node: number | undefined = from;
-  for (let j = i; node !== undefined; ) {
+  let node = spelled.begins[tokens.id[i]];
+  for (let j = i; node >= 0; ) {
     for (const number of ends[node]) {
       const name = terms.names[number];
       if (name.entity >= 0) {
@@ -64,7 +71,7 @@ function readName(tokens: Tokens, i: number, from: number, free: boolean, terms:
     // Hyphens and apostrophes inside a name need no mention.
     while (k < tokens.count && tokens.type[k] === TokenType.Mark && isJoiner(tokens.text.charCodeAt(tokens.start[k]))) k++;
     if (k >= tokens.count || !tokens.id[k]) break;
-    node = edges.get(node * STRIDE + tokens.id[k]);
+    node = along(spelled, node, tokens.id[k]);
     j = k;
   }
   return best;

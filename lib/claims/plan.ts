@@ -1,12 +1,15 @@
 import type { CompiledTerms } from '../terms/compile';
-import { STRIDE } from '../terms/cues/trie';
+import { STRIDE, type Trie } from '../terms/cues/trie';
 
-/** The cues of a term set laid out in flat arrays, for walking. Node 0 is where all cues begin. */
-export interface Plan {
-  /** Edges of node n, by class: `edgeStart[n]` to `edgeStart[n + 1]`. */
+/** The edges of a trie in flat arrays: those of node n, by class, are `edgeStart[n]` to `edgeStart[n + 1]`. */
+export interface Edges {
   edgeStart: Int32Array;
   edgeClass: Uint16Array;
   edgeNode: Int32Array;
+}
+
+/** The cues of a term set laid out for walking. Node 0 is where all cues begin. */
+export interface Plan extends Edges {
   gapStart: Int32Array;
   gapWidth: Uint8Array;
   gapNode: Int32Array;
@@ -34,22 +37,28 @@ export function planOf(terms: CompiledTerms): Plan {
   return plan;
 }
 
-function layOut({ cueTrie: { edges, gaps, ends }, classCount, classStart, classes }: CompiledTerms): Plan {
-  const sorted = [...edges].sort((a, b) => a[0] - b[0]).map(([key, node]) => ({ from: Math.floor(key / STRIDE), cls: key % STRIDE, node }));
-  const edgeStart = new Int32Array(gaps.length + 1);
+export function edgesOf({ edges, ends }: Trie): Edges {
+  const sorted = [...edges].sort((a, b) => a[0] - b[0]);
+  const edgeStart = new Int32Array(ends.length + 1);
+  for (const [key] of sorted) edgeStart[Math.floor(key / STRIDE) + 1]++;
+  for (let node = 0; node < ends.length; node++) edgeStart[node + 1] += edgeStart[node];
+  return { edgeStart, edgeClass: Uint16Array.from(sorted, ([key]) => key % STRIDE), edgeNode: Int32Array.from(sorted, ([, node]) => node) };
+}
+
+function layOut({ cueTrie, classCount, classStart, classes }: CompiledTerms): Plan {
+  const { gaps, ends } = cueTrie;
+  const edges = edgesOf(cueTrie);
   const rootOf = new Int32Array(classCount).fill(-1);
   const inner = new Uint8Array(classCount);
-  for (const { from, cls, node } of sorted) {
-    edgeStart[from + 1]++;
-    if (from) inner[cls] = 1;
-    else rootOf[cls] = node;
-  }
-  for (let node = 0; node < gaps.length; node++) edgeStart[node + 1] += edgeStart[node];
+  edges.edgeClass.forEach((cls, edge) => {
+    if (edge < edges.edgeStart[1]) rootOf[cls] = edges.edgeNode[edge];
+    else inner[cls] = 1;
+  });
   const words = Array.from({ length: classStart.length - 1 }, (_, id) => [...classes.subarray(classStart[id], classStart[id + 1])]);
   const roots = words.map((list) => list.map((cls) => rootOf[cls]).filter((node) => node >= 0));
   const inside = words.map((list) => list.filter((cls) => inner[cls]));
   return {
-    edgeStart, edgeClass: Uint16Array.from(sorted, ({ cls }) => cls), edgeNode: Int32Array.from(sorted, ({ node }) => node),
+    ...edges,
     gapStart: startsOf(gaps), gapWidth: Uint8Array.from(gaps.flat().map(([width]) => width)), gapNode: Int32Array.from(gaps.flat().map(([, node]) => node)),
     endStart: startsOf(ends), endCue: Uint16Array.from(ends.flat()),
     rootStart: startsOf(roots), rootNode: Int32Array.from(roots.flat()), rootOf,
@@ -65,7 +74,7 @@ function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
 }
 
 /** The node that the edge of this class leads to, -1 where there is none. */
-export function along({ edgeStart, edgeClass, edgeNode }: Plan, node: number, cls: number): number {
+export function along({ edgeStart, edgeClass, edgeNode }: Edges, node: number, cls: number): number {
   let low = edgeStart[node];
   let high = edgeStart[node + 1] - 1;
   while (high - low > 6) {

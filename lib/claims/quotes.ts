@@ -1,6 +1,8 @@
 import type { Claim } from './claim';
+import type { CompiledTerms } from '../terms/compile';
 import { isEntity, spanOf, type View } from './view';
 import { TokenType } from '../text/tokens';
+import { QUOTED } from './sentences';
 
 const OPEN = new Set(['“', '"', '„', '«', '‘', "'", '”']);
 const CLOSE: Record<string, string[]> = { '“': ['”', '“'], '"': ['"'], '„': ['“', '”'], '«': ['»'], '‘': ['’'], "'": ["'"], '”': ['”'] };
@@ -37,8 +39,26 @@ function quoted(view: View): Quoted[] {
 }
 
 /** The words of a text, lower case, without punctuation and ellipses. */
-export function plainWords(text: string): string[] {
+function plainWords(text: string): string[] {
   return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\u00ad/g, '').match(/[\p{L}\d]+(?:'[\p{L}]+)*/gu) ?? [];
+}
+
+const quotations = new WeakMap<CompiledTerms, Quotations>();
+
+/** By term: the words of a quotation, and of the part of it that must be kept to the letter; null for other terms. */
+interface Quotations {
+  texts: (string[] | null)[];
+  exact: (string[] | null)[];
+}
+
+/** Made once for a term set. */
+export function quotedBy(terms: CompiledTerms): Quotations {
+  let quotes = quotations.get(terms);
+  if (!quotes) {
+    quotes = { texts: terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null)), exact: terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null)) };
+    quotations.set(terms, quotes);
+  }
+  return quotes;
 }
 
 /** Length of the longest common subsequence of two lists of words. */
@@ -60,12 +80,14 @@ function cutFrom(part: string[], whole: string[]): boolean {
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
 export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[], context: ReadonlySet<number>): Claim[] {
   const found: Claim[] = [];
+  if (!(view.sentence.flags & QUOTED)) return found;
   for (const run of quoted(view)) {
     const { tokens } = view.scan;
     const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.last]);
     const words = plainWords(text);
     const before = tokens.text.slice(tokens.start[view.sentence.from], tokens.start[run.first]);
     if (words.length < 2) continue;
+    const runs = text.split(/…|\.\.\.|\[[^[\]]*\]/).map(plainWords).filter((one) => one.length);
     let best: { term: number; likeness: number; altered: boolean } | null = null;
     view.terms.terms.forEach((term, index) => {
       const whole = texts[index];
@@ -75,7 +97,6 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
       const likeness = shared / Math.min(words.length, whole.length);
       const speaker = term.language?.speaker ?? [];
       const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
-      const runs = text.split(/…|\.\.\.|\[[^[\]]*\]/).map(plainWords).filter((run) => run.length);
       const contained = cutFrom(whole, words) && (whole.length > 3 || words.length > whole.length + 2 || words.length === whole.length);
       let altered = !runs.every((one) => cutFrom(one, whole)) && !contained;
       let like = likeness;

@@ -11,7 +11,7 @@ import { leadOf, NO_LEAD, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
 import type { Hit } from './match';
 import { passOver, saysNothing } from './pass-over';
-import { plainWords, quoteClaims } from './quotes';
+import { quoteClaims, quotedBy } from './quotes';
 import { newScan, scan } from './scan';
 import type { Scans } from './scans';
 import { statusClaims } from './status';
@@ -45,8 +45,7 @@ const sheet = newScan();
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
   const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), named: [], words: 0 };
-  const texts = terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null));
-  const exact = terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null));
+  const { texts, exact } = quotedBy(terms);
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact, scans));
   return reading;
 }

@@ -55,6 +55,7 @@ export function distance(view: View, a: { first: number; last: number }, b: { fi
 
 /** Whether some token of a run carries one of the flags. */
 export function flagged(view: View, first: number, last: number, bits: number): boolean {
+  if (!(view.sentence.flags & bits)) return false;
   for (let i = Math.max(first, view.sentence.from); i <= last && i < view.sentence.to; i++) if (view.scan.flags[i] & bits) return true;
   return false;
 }

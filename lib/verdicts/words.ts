@@ -11,8 +11,16 @@ export function foundOf(claim: Claim, text: string): string {
   return short(text.replace(/\s+/g, ' '));
 }
 
+const expected = new WeakMap<Term, string>();
+
 /** What the terms say, in short. */
 export function expectedOf(term: Term): string {
+  let words = expected.get(term);
+  if (words === undefined) expected.set(term, (words = wordsFor(term)));
+  return words;
+}
+
+function wordsFor(term: Term): string {
   const { kind, value } = term;
   if (kind === 'percent') return `${value}%`;
   if (kind === 'money') return `${term.bound === 'over' ? 'over ' : ''}$${Number(value) / 1e9} billion${term.period ? ' a year' : ''}${term.year ? `, ${term.year}` : ''}`;
