@@ -27,8 +27,9 @@ export interface Lexicon {
   prefix: (string | undefined)[];
   nation: (string | undefined)[];
   unit: (string | undefined)[];
-  /** Ids of all words of the vocabulary. */
+  /** Ids of all words of the vocabulary, and the words by id. */
   ids: ReadonlyMap<string, number>;
+  words: readonly string[];
   amountBefore: PhraseNode;
   amountAfter: PhraseNode;
   timeBefore: PhraseNode;
@@ -78,6 +79,7 @@ function compile(vocabulary: Vocabulary): Lexicon {
     nation: new Array<undefined>(size).fill(undefined),
     unit: new Array<undefined>(size).fill(undefined),
     ids,
+    words: vocabulary.words,
     amountBefore: compilePhrases(AMOUNT_BEFORE, ids, true),
     amountAfter: compilePhrases(AMOUNT_AFTER, ids, false),
     timeBefore: compilePhrases(TIME_BEFORE, ids, true),

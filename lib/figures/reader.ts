@@ -58,13 +58,13 @@ export class Reader {
   }
 
   isWord(at: number, word: Named): boolean {
-    return at >= 0 && at < this.count && this.tokens.id[at] === this.ids.get(word);
+    const id = this.id(at);
+    return id !== 0 && id === this.ids.get(word);
   }
 
   isAny(at: number, words: readonly Named[]): boolean {
     const id = this.id(at);
-    if (id !== 0) for (const word of words) if (this.ids.get(word) === id) return true;
-    return false;
+    return id !== 0 && (words as readonly string[]).includes(this.lexicon.words[id]);
   }
 
   isDigits(at: number): boolean {
