@@ -58,10 +58,14 @@ export function Card(props: CardProps) {
   );
 }
 
+/** What is longer stands above the terms' words, not beside them. */
+const LONGEST_PHRASE = 60;
+
 /** The article's words beside the terms' words. */
 function Compare({ view: { verdict, found, expected } }: { view: CardView }) {
+  const sentences = Math.max(found.length, expected.length) > LONGEST_PHRASE;
   return (
-    <dl class={`card-compare verdict-${verdict}`}>
+    <dl class={`card-compare verdict-${verdict}${sentences ? ' card-sentences' : ''}`}>
       <div>
         <dt>{t('card_article_says')}</dt>
         <dd lang="en" dir="auto" class="card-found">{found}</dd>

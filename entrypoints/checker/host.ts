@@ -64,10 +64,10 @@ export class Host {
       if (!this.element.matches(':popover-open')) {
         this.element.showPopover();
         this.cover.raised();
-        // The page's root size says nothing about the reader's; the browser's medium size, which the style sheet sets, does.
-        const medium = this.document.defaultView?.getComputedStyle(this.element).fontSize ?? '16px';
-        this.element.style.setProperty('--unit', medium);
       }
+      // The page's root size says nothing about the reader's; the browser's medium size, which the style sheet sets, does.
+      const medium = this.document.defaultView?.getComputedStyle(this.element).fontSize ?? '16px';
+      this.element.style.setProperty('--unit', medium);
       return true;
     } catch {
       return false;

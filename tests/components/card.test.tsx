@@ -45,6 +45,12 @@ describe('the card', () => {
     expect(text.toLowerCase()).not.toMatch(/\bfalse\b|\bwrong\b/);
   });
 
+  it('sets phrases side by side, and whole sentences one below the other', async () => {
+    expect((await show(<Card {...props()} />)).root.querySelector('.card-sentences')).toBeNull();
+    const sentence = 'OpenAI will ship its products on Azure first, unless Microsoft cannot.';
+    expect((await show(<Card {...props({ view: { ...view, found: sentence } })} />)).root.querySelector('.card-sentences')?.textContent).toContain(sentence);
+  });
+
   it('draws found against expected, and says so to those who do not see it', async () => {
     const { root } = await show(<Card {...props()} />);
     expect(root.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toMatch(/\$150B.*\$10B/);

@@ -3,6 +3,13 @@ import type { PageState } from '../../../lib/messages/page-state';
 /** JSON, as far as it goes between the test and a page. */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
+/** On paper, in the reader's own colours, with letters of another size than 16 pixels. */
+export interface Appearance {
+  print?: boolean;
+  forcedColours?: boolean;
+  textSize?: number;
+}
+
 /** A tab, the same in Chromium and Firefox as far as the tests need. Functions run in the page: they see nothing of the test but `arg`. */
 export interface Tab {
   /** The id by which the extension knows the tab. */
@@ -21,6 +28,10 @@ export interface Tab {
   /** Control and V. */
   paste(): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Gives the window another size, in pixels of an unzoomed page. */
+  resize(size: { width: number; height: number }): Promise<void>;
+  /** Shows the page as a reader may have it shown; what is not named stays or becomes as usual. */
+  appear(as: Appearance): Promise<void>;
   /** What went wrong in the page, as its console and its uncaught errors tell it. */
   errors(): string[];
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, PLAIN_HOST, until, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Appearance, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
 
 /** The built extension; another build of it where PLUMBLINE_EXTENSION names its folder. */
 export const EXTENSION = process.env.PLUMBLINE_EXTENSION ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -149,6 +149,13 @@ export class ChromiumTab implements Tab {
 
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
+  }
+
+  resize = (size: { width: number; height: number }): Promise<void> => this.page.setViewportSize(size);
+
+  async appear({ print = false, forcedColours = false, textSize = 16 }: Appearance): Promise<void> {
+    await this.page.emulateMedia({ media: print ? 'print' : 'screen', forcedColors: forcedColours ? 'active' : 'none' });
+    await this.protocol.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
   }
 
   async evaluate<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {

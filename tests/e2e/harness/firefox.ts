@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser as Puppet, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
-import { expression, literal, PLAIN_HOST, until, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
+import { expression, literal, PLAIN_HOST, until, type Appearance, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 /** The id of the manifest, and the address that Firefox is told to give it: a new one otherwise with every profile. */
@@ -73,11 +73,7 @@ export class Firefox implements Browser {
 
   /** The browser's own window has a key for each command. */
   async command(name: Command): Promise<void> {
-    const protocol = protocolOf(this.browser);
-    const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = result.contexts.find(({ url }) => url.endsWith('browser.xhtml'))!;
-    const answer = await protocol.send('script.evaluate', { expression: `(${pressKeys.toString()})('${keyOf(name)}')`, target: { context: window.context }, awaitPromise: false });
-    if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
+    await inWindow(protocolOf(this.browser), `(${pressKeys.toString()})('${keyOf(name)}')`);
   }
 
   async restart(): Promise<void> {
@@ -95,6 +91,14 @@ export class Firefox implements Browser {
 /** The BiDi connection, which puppeteer keeps to itself: it alone can look into a closed shadow root. */
 function protocolOf(browser: Puppet): Protocol {
   return (browser as unknown as { connection: Protocol }).connection;
+}
+
+/** Runs an expression in the browser's own window, with all its rights. */
+async function inWindow(protocol: Protocol, expression: string): Promise<void> {
+  const { result } = await protocol.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = result.contexts.find(({ url }) => url.endsWith('browser.xhtml'))!;
+  const answer = await protocol.send('script.evaluate', { expression, target: { context: window.context }, awaitPromise: false });
+  if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
 }
 
 /** The letter that the manifest suggests for a command, with Alt and Shift. */
@@ -186,6 +190,14 @@ export class FirefoxTab implements Tab {
 
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  resize = (size: { width: number; height: number }): Promise<void> => this.page.setViewport(size);
+
+  async appear({ print = false, forcedColours = false, textSize = 16 }: Appearance): Promise<void> {
+    // "Zoom text only", as the reader has it in the menu.
+    const shown = { mediumOverride: print ? 'print' : '', forcedColorsOverride: forcedColours ? 'active' : 'none', textZoom: textSize / 16 };
+    await inWindow(this.protocol, `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(shown)})`);
   }
 
   async evaluate<T, A extends Json>(fn: (arg: A) => T | Promise<T>, arg: A): Promise<T> {
