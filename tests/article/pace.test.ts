@@ -22,6 +22,18 @@ describe('Pace', () => {
     expect(answers).toEqual([true, true, true, false]);
   });
 
+  it('follows a page without rest for fourteen readings, which take forty seconds, where nothing else is said', () => {
+    const pace = new Pace();
+    let now = 0;
+    let readings = 0;
+    while (pace.asked(now)) {
+      readings++;
+      now += pace.delay;
+      pace.spent(0, true);
+    }
+    expect([readings, Math.round(now / 1_000)]).toEqual([14, 40]);
+  });
+
   it('begins anew after a calm spell', () => {
     const pace = new Pace({ rounds: 1, quiet: 1_000, shortest: 100 });
     pace.asked(0);

@@ -65,7 +65,7 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Chromium: pages that the reader leaves are kept whole for the way back, as in a reader's own browser. */
   keepsPages?: boolean;
-  /** Chromium: the folder of another build than the one under test, such as one in another language. */
+  /** The folder of another build than the one under test, such as one in another language. */
   extension?: string;
   /** A proxy for every request, those to this machine too: `http://127.0.0.1:8080`. */
   proxy?: string;

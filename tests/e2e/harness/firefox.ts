@@ -7,7 +7,8 @@ import puppeteer, { type Browser as Puppet, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/tools/browsers.mjs';
 import { expression, literal, PLAIN_HOST, until, type Appearance, type Browser, type Command, type Json, type LaunchOptions, type Tab } from './browser';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
+/** The built extension. */
+export const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 /** The id of the manifest, and the address that Firefox is told to give it: a new one otherwise with every profile. */
 const ID = 'plumbline@plumbline.invalid';
 const UUID = '5d2c2b0e-9a4f-4c67-8a33-6f1d1f0e7b11';
@@ -114,7 +115,7 @@ function pressKeys(letter: string): void {
   (key as never as { doCommand(): void }).doCommand();
 }
 
-async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, preferences = {}, proxy }: LaunchOptions): Promise<Puppet> {
+async function start(profile: string, { colorScheme = 'light', viewport = { width: 1180, height: 900 }, headless = true, extension = EXTENSION, preferences = {}, proxy }: LaunchOptions): Promise<Puppet> {
   const { path, why } = await findBrowser('firefox');
   if (!path) throw new Error(`No Firefox: ${why.join('; ') || 'none found'}. Run node scripts/setup.mjs.`);
   const browser = await puppeteer.launch({
@@ -135,7 +136,7 @@ async function start(profile: string, { colorScheme = 'light', viewport = { widt
       ...preferences,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   return browser;
 }
 
