@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import { VerdictIcon } from '../ui/VerdictIcon';
 import { verdictWord } from '../ui/words';
@@ -31,7 +32,7 @@ export function Card(props: CardProps) {
       <div class="card-body" tabIndex={-1}>
         <Compare view={view} />
         {view.figures && <Scale figures={view.figures} verdict={view.verdict} />}
-        <p class="card-why">{view.why}</p>
+        <p class="card-why">{harmless(view.why)}</p>
         {view.reported && <p class="card-note">{t('card_reported')}</p>}
         {view.newer && view.verdict === 'discrepancy' && <p class="card-notice">{t('card_newer', formatDate(view.asOf))}</p>}
         {view.missing.length > 0 && <Missing missing={view.missing} />}
@@ -68,7 +69,7 @@ function Compare({ view: { verdict, found, expected } }: { view: CardView }) {
     <dl class={`card-compare verdict-${verdict}${sentences ? ' card-sentences' : ''}`}>
       <div>
         <dt>{t('card_article_says')}</dt>
-        <dd lang="en" dir="auto" class="card-found">{found}</dd>
+        <dd lang="en" dir="auto" class="card-found">{harmless(found)}</dd>
       </div>
       {expected !== '' && (
         <div>

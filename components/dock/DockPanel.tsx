@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate, formatNumber } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import type { Verdict } from '../../lib/verdicts/verdict';
 import { VerdictIcon } from '../ui/VerdictIcon';
@@ -60,7 +61,7 @@ function DockItem({ mark, active, onGoTo }: { mark: DockMark; active: boolean; o
       <VerdictIcon verdict={mark.verdict} />
       <span class="dock-words">
         <span class="unseen">{verdictWord(mark.verdict)}: </span>
-        <span class="dock-text" lang="en" dir="auto">{mark.text}</span>
+        <span class="dock-text" lang="en" dir="auto">{harmless(mark.text)}</span>
         <span class="dock-more" lang="en">{mark.verdict === 'discrepancy' ? t('dock_terms_say', mark.expected) : mark.title}</span>
       </span>
     </button>

@@ -1,3 +1,4 @@
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import type { PageMark } from '../../lib/messages/page-state';
 import { termOf, type Deal } from '../terms/deal';
@@ -32,7 +33,7 @@ function MarkWords({ mark, deal }: { mark: PageMark; deal: Deal }) {
   const missing = mark.missing.map((id) => termOf(deal, id)?.title ?? id);
   return (
     <span class="mark-words">
-      <q lang="en">{mark.text}</q>
+      <q lang="en" dir="auto">{harmless(mark.text)}</q>
       {mark.verdict === 'discrepancy' && (
         <span class="mark-expected">
           {t('page_terms_say')} <strong><bdi lang="en">{mark.expected}</bdi></strong>

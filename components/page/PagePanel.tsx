@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import type { Deal } from '../terms/deal';
 import { Button } from '../ui/Button';
@@ -48,7 +49,7 @@ export function PagePanel(props: PagePanelProps) {
 function PageTitle({ view: { title, published } }: { view: PageView }) {
   return (
     <div class="page-title">
-      <p class="strong" dir="auto">{title}</p>
+      <p class="strong" dir="auto">{harmless(title)}</p>
       {published && <p class="small soft">{t('page_published', formatDate(published))}</p>}
     </div>
   );

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import type { ReportCounts, ReportQuery } from '../../lib/reports/query';
 import type { TermName } from './fields';
 import { titleOf } from './view';
-import { harmless } from './words';
 
 /** More than these nobody compares at a glance; the filters have them all. */
 const SHOWN = 12;

@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import { formatNumber } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import { SORTS, type ReportCounts, type ReportQuery, type ReportSort } from '../../lib/reports/query';
 import { REPORT_KINDS, REPORT_STATES } from '../../lib/reports/report';
 import type { TermName } from './fields';
 import { titleOf } from './view';
-import { harmless, kindWord, stateWord } from './words';
+import { kindWord, stateWord } from './words';
 
 interface Option {
   value: string;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { harmless, harmlessLine } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import type { MergeChoice } from '../../lib/reports/merge';
 import type { Report } from '../../lib/reports/report';
@@ -6,7 +7,7 @@ import { Button } from '../ui/Button';
 import { differences } from './differences';
 import type { TermName } from './fields';
 import type { Preview } from './view';
-import { harmless, kindWord } from './words';
+import { kindWord } from './words';
 
 /** New ones and conflicts that are shown one by one; a longer list nobody compares. */
 const SHOWN = 10;
@@ -58,8 +59,9 @@ export function ImportPanel({ preview, terms, led, onFile, onImport, onDrop }: {
   );
 }
 
-function PreviewOf({ preview: { file, reports, broken, fresh, same, conflicts }, terms, onImport, onDrop }: { preview: Preview; terms: readonly TermName[]; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
+function PreviewOf({ preview: { file: name, reports, broken, fresh, same, conflicts }, terms, onImport, onDrop }: { preview: Preview; terms: readonly TermName[]; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
   const [choice, setChoice] = useState<MergeChoice>('mine');
+  const file = harmlessLine(name);
   const changes = fresh.length + (choice === 'theirs' ? conflicts.length : 0);
   const ways: readonly MergeChoice[] = ['mine', 'theirs'];
   return (

@@ -1,8 +1,9 @@
 import { formatDate } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import type { Report } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
-import { harmless, kindWord, stateWord } from './words';
+import { kindWord, stateWord } from './words';
 import './latest.css';
 
 export interface LatestReportsProps {

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import { LIMITS, REPORT_KINDS, type ReportKind } from '../../lib/reports/report';
 import type { Fields, TermName } from './fields';
-import { harmless, kindMore, kindWord, noteWord } from './words';
+import { kindMore, kindWord, noteWord } from './words';
 
 export interface ReportFieldsProps {
   fields: Fields;

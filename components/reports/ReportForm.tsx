@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import type { StoreProblem } from '../../lib/reports/problem';
 import type { Report } from '../../lib/reports/report';
 import { fieldsOf, type Fields, type TermName } from './fields';
 import { ReportFields } from './ReportFields';
-import { harmless, problemWords } from './words';
+import { problemWords } from './words';
 
 const REPORT_TITLE = 'report-title';
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
+import { harmless, harmlessAddress } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import { REPORT_STATES, type Report, type ReportState } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
 import { ReportEditor } from './ReportEditor';
 import { SendWays } from './SendWays';
 import { titleOf, type ReportsActions, type ReportsView } from './view';
-import { harmless, kindWord, stateWord } from './words';
+import { kindWord, stateWord } from './words';
 
 /** One report of the list, with what can be done with it. */
 export function ReportItem({ report, view, actions }: { report: Report; view: ReportsView; actions: ReportsActions }) {
@@ -34,7 +35,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
         {note && <p class="report-item-note" dir="auto">{harmless(note)}</p>}
         {source && <p class="small" dir="auto">{t('report_source_label')}: <Source source={source} /></p>}
         <p class="small soft report-item-page">
-          <a href={page.url} target="_blank" rel="noreferrer noopener" dir="auto">{harmless(page.title) || page.url}</a>
+          <a href={harmlessAddress(page.url)} target="_blank" rel="noreferrer noopener" dir="auto">{harmless(page.title) || harmlessAddress(page.url)}</a>
           <span>{[harmless(page.publisher ?? '') || new URL(page.url).host, t('reports_changed', formatDate(updated))].join(' · ')}</span>
         </p>
         {view.editing === id ? (
@@ -71,5 +72,5 @@ function StateChoice({ name, state, onChoose }: { name: string; state: ReportSta
 /** A link where it is an address of the web, else words. */
 function Source({ source }: { source: string }) {
   const isAddress = /^https?:\/\/\S+$/i.test(source) && URL.canParse(source);
-  return isAddress ? <a href={source} target="_blank" rel="noreferrer noopener">{harmless(source)}</a> : <span>{harmless(source)}</span>;
+  return isAddress ? <a href={harmlessAddress(source)} target="_blank" rel="noreferrer noopener">{harmlessAddress(source)}</a> : <span>{harmless(source)}</span>;
 }

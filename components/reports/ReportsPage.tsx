@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
 import { Logo } from '../ui/Logo';
@@ -56,7 +57,7 @@ export function ReportsPage({ view, actions }: { view: ReportsView; actions: Rep
       <div class="reports-said" role="status" ref={undo}>
         {said && (
           <Notice look={said.grave ? 'grave' : 'calm'}>
-            <span class="reports-said-words">{said.words}</span>
+            <span class="reports-said-words">{harmless(said.words)}</span>
             {said.undo && <Button look="quiet" onPress={said.undo}>{t('reports_undo')}</Button>}
             <Button look="quiet" onPress={actions.onQuiet}>{t('report_close')}</Button>
           </Notice>

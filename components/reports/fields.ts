@@ -1,4 +1,5 @@
 /** The fields of a report that its maker fills in. */
+import { harmless } from '../../lib/i18n/harmless';
 import type { Report } from '../../lib/reports/report';
 
 export type Fields = Pick<Report, 'kind' | 'term' | 'found' | 'expected' | 'note' | 'source'>;
@@ -8,6 +9,7 @@ export interface TermName {
   title: string;
 }
 
+/** As they are filled in; what turns words around would do so while they are typed over. */
 export function fieldsOf({ kind, term, found, expected, note, source }: Fields): Fields {
-  return { kind, term, found, expected, note, source };
+  return { kind, term, found: harmless(found), expected: harmless(expected), note: harmless(note), source: harmless(source) };
 }

@@ -27,8 +27,3 @@ export const kindMore = (kind: ReportKind, ofMark: boolean): string => t((ofMark
 export const noteWord = (kind: ReportKind): string => t(NOTES[kind] ?? 'report_note');
 export const stateWord = (state: ReportState): string => t(`report_state_${state}`);
 export const problemWords = (problem: StoreProblem): string => t(`report_problem_${problem}`);
-
-/** Marks of direction can turn the words around them: they are left out where words of others are shown. */
-export function harmless(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '');
-}

@@ -1,3 +1,4 @@
+import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
 import type { PageMark } from '../../lib/messages/page-state';
 import { VerdictIcon } from '../ui/VerdictIcon';
@@ -15,7 +16,7 @@ export function SaidHere({ marks, onGoTo }: { marks: readonly PageMark[]; onGoTo
             <VerdictIcon verdict={verdict} />
             <button type="button" class="link" onClick={() => onGoTo(id)}>
               <span class="unseen">{verdictWord(verdict)}: </span>
-              <q lang="en" dir="auto">{text}</q>
+              <q lang="en" dir="auto">{harmless(text)}</q>
             </button>
           </li>
         ))}

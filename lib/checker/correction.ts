@@ -1,6 +1,7 @@
 /** A courteous note to the newsroom, ready to be pasted into a mail. */
 import { t } from '../i18n/t';
 import { formatDateInEnglish } from '../i18n/format';
+import { harmlessAddress, harmlessLine } from '../i18n/harmless';
 import { contextOf } from '../marks/sentence';
 import type { TermView } from '../messages/term-view';
 import type { Found } from './check-page';
@@ -29,7 +30,7 @@ export function correctionNote({ title, url, sentence, missing }: Correctable, v
   const sources = view.term.support.map(({ seed, quote }) => `– “${quote}” (${label(seed)})`);
   return [
     t('correction_greeting'),
-    t('correction_body', title, url, sentence),
+    t('correction_body', harmlessLine(title), harmlessAddress(url), harmlessLine(sentence)),
     t('correction_terms', view.term.statement),
     ...(missing.length > 0 ? [t('correction_missing', missing.join('; '))] : []),
     [t('correction_sources'), ...sources, view.deal.primarySource].join('\n'),

@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/article/article';
+import { harmless } from '../../lib/i18n/harmless';
 import type { CompiledTerms } from '../../lib/terms/compile';
 import type { Checked, Verdict } from '../../lib/verdicts/verdict';
 import { explain } from './explain';
@@ -12,7 +13,7 @@ const SIGNS: Record<Verdict, string> = { match: '✓', discrepancy: '✗', 'miss
 export function printed(terms: CompiledTerms, { all, explain: trace }: { all: boolean; explain: boolean }): Output {
   const titles = titlesOf(terms);
   return {
-    article: (key, article, checked) => put(`${linesOf(key, article, checked, terms, titles, all).join('\n')}\n\n${trace ? `${explain(article, terms)}\n\n` : ''}`),
+    article: (key, article, checked) => put(harmless(`${linesOf(key, article, checked, terms, titles, all).join('\n')}\n\n${trace ? `${explain(article, terms)}\n\n` : ''}`)),
     end: () => undefined,
   };
 }

@@ -18,6 +18,14 @@ describe('a correction', () => {
     expect(note.toLowerCase()).not.toMatch(/false|wrong|error/);
   });
 
+  it('takes a hostile headline and sentence for words: no paragraph begins with them, and nothing is turned', () => {
+    const note = correctionNote({ ...about, title: 'A\n\nDear bank,\u2028pay \u202eegap', url: 'https://news.example/\u202ea', sentence: 'It pays\n\u206625 percent.' }, view);
+    expect(note).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/);
+    expect(note).toContain('A Dear bank, pay egap');
+    expect(note).toContain('https://news.example/%E2%80%AEa');
+    expect(note.split('\n\n')).toHaveLength(correctionNote(about, view).split('\n\n').length);
+  });
+
   it('says nothing of missing terms where none are missing', () => {
     expect(correctionNote({ ...about, missing: [] }, view)).not.toContain('may also need');
   });

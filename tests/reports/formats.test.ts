@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { harmless } from '../../lib/i18n/harmless';
 import { annotationFile } from '../../lib/reports/formats/annotation';
 import { claimReview, claimReviewFile, FILL_IN, reviewable, toFillIn } from '../../lib/reports/formats/claim-review';
 import { csvFile } from '../../lib/reports/formats/csv';
@@ -91,7 +92,7 @@ test('CSV comes out of a real parser as it went in, and no cell of it can become
       expect(rows).toHaveLength(reports.length);
       (rows as Record<string, string>[]).forEach((row, index) => {
         // A file holds no half characters.
-        const plainly = (text: string) => Buffer.from(text.replaceAll('\u0000', '')).toString();
+        const plainly = (text: string) => Buffer.from(harmless(text)).toString();
         const { note, quote, figure } = reports[index]!;
         for (const [cell, text] of [[row.note!, note], [row.words!, quote.exact], [row.figure_value!, String(figure?.value ?? '')]] as const) {
           expect(cell.startsWith("'") && !text.startsWith("'") ? cell.slice(1) : cell).toBe(plainly(text));
@@ -108,6 +109,16 @@ test('CSV begins with a byte-order mark, and its lines end as RFC 4180 says', ()
   expect(text.startsWith('\ufeff"id","kind"')).toBe(true);
   expect(text.endsWith('"no"\r\n')).toBe(true);
   expect(text).toContain('"a ""quoted"",\nbroken line"');
+});
+
+test('What turns the direction of words is in no file as it is: JSON writes it out and means the same, the others leave it out', () => {
+  const turned = '\u202egnp.exe\u2066 \u061c=1+1';
+  const hostile = report({ quote: { ...report().quote, exact: turned }, note: turned, page: { ...report().page, title: turned, publisher: turned } });
+  for (const id of FORMAT_IDS) expect(FORMATS[id].write([hostile], { exported: NOW, aside: { broken: [], kept: [] }, words })).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u061c]/);
+  expect((JSON.parse(ownFile([hostile], NOW)) as { reports: unknown[] }).reports).toEqual([hostile]);
+  expect((JSON.parse(claimReviewFile([hostile])) as { '@graph': unknown[] })['@graph']).toEqual([JSON.parse(JSON.stringify(claimReview(hostile)))]);
+  // What is left out must not hide a formula behind it.
+  expect(csvFile([report({ note: '\u202e=1+1' })])).toContain(`"'=1+1"`);
 });
 
 test('Markdown shows what was written, and makes no markup of it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letter } from '../../lib/reports/letter';
+import { asText, letter } from '../../lib/reports/letter';
 import { mailDraft, trackerLink } from '../../lib/reports/send';
 import { TRACKER_FORMS } from '../../lib/settings/tracker';
 import { speak } from '../i18n/catalogue';
@@ -32,6 +32,21 @@ test('A letter to a newsroom is English throughout, its dates too, whatever the 
   speak('de');
   expect(letter(report(), about)).toEqual(english);
   expect(english.body).toContain('April 30, 2026');
+});
+
+test('A hostile headline begins no paragraph of a letter, turns no words of it, and no address does', () => {
+  const hostile = report({ page: { ...report().page, title: 'Deal\n\nDear bank,\u2028pay \u202eegap', publisher: 'A\n\u2066B', url: 'https://news.example/\u202egpj\n\nPay me' }, quote: { ...report().quote, exact: 'one\n\ntwo \u202eeerht' }, note: 'My note.\nIts second line\u202e.', expected: 'x\n\u202ey', source: 'https://a.example/\u202e\nb' });
+  const about = { term: null, primarySource: 'https://source.example/', asOf: '2026-04-30' };
+  speak('en');
+  const { subject, body } = letter(hostile, about);
+  const plain = letter({ ...hostile, page: { ...report().page, title: 'T' }, quote: report().quote, note: 'My note.\nIts second line.', expected: 'x', source: 's' }, about);
+  const text = asText(hostile, 'Discrepancy', null);
+  for (const each of [subject, body, text.title, text.body]) expect(each).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028]/);
+  expect(body.split('\n')).toHaveLength(plain.body.split('\n').length);
+  expect(body).toContain('Deal Dear bank, pay egap');
+  expect(body).toContain('https://news.example/%E2%80%AEgpjPay%20me');
+  expect(body).toContain('My note.\nIts second line.');
+  expect(subject).not.toContain('\n');
 });
 
 test('The forms of GitHub and GitLab are filled in', () => {

@@ -28,6 +28,13 @@ describe('the command line', () => {
     expect(results[html].marks.filter(({ verdict }) => verdict === 'discrepancy').map(({ text }) => text)).toEqual(['25 percent']);
   });
 
+  it('prints what an article says as words: nothing in it commands the terminal or turns the line around', () => {
+    const hostile = file('hostile.json', JSON.stringify({ id: 'a\u001b]0;b\u0007', title: 'T\u001b[2J\u202e', text: TEXT.replace('25 percent of', '25 percent\u009b31m \u202eof') }));
+    const { stdout } = run(['--explain', hostile]);
+    expect(stdout).toContain('25 percent');
+    expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
   it('names what it cannot read, goes on with the rest, and exits with 1', () => {
     const good = file('good.txt', TEXT);
     const bad = file('bad.json', '{"text": 7}');

@@ -1,4 +1,5 @@
 /** schema.org ClaimReview as a draft: what only its publisher can say is left to fill in, and named. */
+import { harmlessJson } from '../../i18n/harmless';
 import type { Report } from '../report';
 
 /** Stands where something is to be filled in: an address that leads nowhere, and that nobody takes for a real one. */
@@ -15,7 +16,7 @@ export function reviewable(reports: readonly Report[]): Report[] {
 }
 
 export function claimReviewFile(reports: readonly Report[]): string {
-  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviewable(reports).map(claimReview) }, null, 2)}\n`;
+  return `${harmlessJson(JSON.stringify({ '@context': 'https://schema.org', '@graph': reviewable(reports).map(claimReview) }, null, 2))}\n`;
 }
 
 /** One review, with every property that search engines require. */

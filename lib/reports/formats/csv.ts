@@ -1,4 +1,5 @@
 /** Comma-separated values (RFC 4180) that a spreadsheet opens as text: no cell can become a formula. */
+import { harmless } from '../../i18n/harmless';
 import type { Report } from '../report';
 
 /** Name and content of each column. */
@@ -40,9 +41,9 @@ export function csvFile(reports: readonly Report[]): string {
 /** One row, with the line break at its end. */
 export const csvRow = (cells: readonly (string | number | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** One cell, in quotation marks; what would begin a formula gets an apostrophe before it. NUL, which ends cells for some readers, is left out. */
+/** One cell, in quotation marks; what would begin a formula gets an apostrophe before it. Marks of direction and control characters, of which NUL ends cells for some readers, are left out. */
 function csvCell(value: string | number | null): string {
-  const text = String(value ?? '').replaceAll('\u0000', '');
+  const text = harmless(String(value ?? ''));
   const formula = /^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text);
   return `"${(formula ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

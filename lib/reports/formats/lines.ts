@@ -1,5 +1,7 @@
 /** JSON with a record a line: small, and still to be read and compared by people. */
 
+import { harmlessJson } from '../../i18n/harmless';
+
 /** Stands in a head where its records go: `[RECORDS]`. */
 export const RECORDS = '\u0000records';
 
@@ -9,6 +11,6 @@ export function inLines(head: unknown, records: readonly unknown[]): string {
   const place = JSON.stringify([RECORDS]);
   const at = text.indexOf(place);
   if (at < 0) return `${text}\n`;
-  const list = records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-  return `${text.slice(0, at)}${list}${text.slice(at + place.length)}\n`;
+  const list = records.length === 0 ? '[]' : `[\n${records.map((record) => harmlessJson(JSON.stringify(record))).join(',\n')}\n]`;
+  return `${harmlessJson(text.slice(0, at))}${list}${harmlessJson(text.slice(at + place.length))}\n`;
 }

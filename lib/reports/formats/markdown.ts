@@ -1,4 +1,5 @@
 /** Reports as Markdown, to be read or pasted; nothing that a page or a reader wrote becomes markup. */
+import { harmless } from '../../i18n/harmless';
 import type { Report } from '../report';
 
 /** The words of the locale that the text is made of. */
@@ -54,8 +55,8 @@ function link(url: string): string {
 
 /** Text as Markdown that shows it as it is, in one line. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\s\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+  return harmless(text)
+    .replace(/[\s\u0085]+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]()#+\-.!|~>=$^:@&"'/]/g, '\\$&')
     .replaceAll('<', '&lt;');

@@ -1,0 +1,20 @@
+/** How much more may be held after any number of visits than after the first of them. */
+import type { Life } from './life';
+import type { Held } from './measure';
+
+const MEGABYTE = 2 ** 20;
+
+/** What is a page's own business, and what a collection leaves behind for the next one, comes to less. */
+export const MORE: Readonly<Record<Exclude<keyof Held, 'tabs'>, number>> = { app: 3 * MEGABYTE, background: 4 * MEGABYTE, nodes: 500, listeners: 20, documents: 4 };
+/** The reader's tab, the application's, and one that is about to close. */
+const TABS = 3;
+
+/** What has gone wrong in a life, a line each; none where all is well. */
+export function faultsIn({ lost, errors, held }: Life): string[] {
+  const [first] = held;
+  const grown = held.flatMap((now) =>
+    (Object.keys(MORE) as (keyof typeof MORE)[]).filter((what) => now[what] > first![what] + MORE[what]).map((what) => `after ${now.visit} visits ${what} is ${now[what]}; it was ${first![what]} after ${first!.visit}`),
+  );
+  const tabs = held.filter(({ tabs }) => tabs > TABS).map(({ visit, tabs }) => `after ${visit} visits the background keeps the state of ${tabs} tabs`);
+  return [...lost, ...errors, ...grown, ...tabs];
+}
