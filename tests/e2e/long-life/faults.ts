@@ -1,20 +1,29 @@
-/** What the browser itself has written down of the extension's faults, in all of its contexts: the list that chrome://extensions shows. */
+/** What the browser itself writes down of the extension's faults, in all of its contexts: the list that chrome://extensions shows. */
+import type { Page } from 'playwright';
 import type { Chromium } from '../harness/chromium';
 
-interface Info {
-  runtimeErrors: { message: string; source: string; occurrences?: number }[];
-  manifestErrors: { message: string }[];
+interface Developer {
+  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string; source: string }[]; manifestErrors: { message: string }[] }>;
 }
 
-export async function faultsOf(browser: Chromium): Promise<string[]> {
+/** Begins the list: the browser keeps none unless it is asked to. */
+export function collectFaults(browser: Chromium): Promise<void> {
+  return onExtensions(browser, (page, id) => page.evaluate((extensionId) => (chrome as never as { developerPrivate: Developer }).developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true }), id));
+}
+
+export function faultsOf(browser: Chromium): Promise<string[]> {
+  return onExtensions(browser, async (page, id) => {
+    const { runtimeErrors, manifestErrors } = await page.evaluate((id) => (chrome as never as { developerPrivate: Developer }).developerPrivate.getExtensionInfo(id), id);
+    return [...runtimeErrors.map(({ message, source }) => `${source}: ${message}`), ...manifestErrors.map(({ message }) => message)];
+  });
+}
+
+async function onExtensions<T>(browser: Chromium, work: (page: Page, id: string) => Promise<T>): Promise<T> {
   const page = await browser.context.newPage();
   try {
     await page.goto('chrome://extensions');
-    const { runtimeErrors, manifestErrors } = await page.evaluate(async (id) => {
-      const api = (chrome as never as { developerPrivate: { getExtensionInfo(id: string): Promise<Info> } }).developerPrivate;
-      return api.getExtensionInfo(id);
-    }, new URL(browser.origin).host);
-    return [...runtimeErrors.map(({ message, source }) => `${source}: ${message}`), ...manifestErrors.map(({ message }) => message)];
+    return await work(page, new URL(browser.origin).host);
   } finally {
     await page.close();
   }

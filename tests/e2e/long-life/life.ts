@@ -2,7 +2,7 @@
 import { badgeOf } from '../../../lib/background/badge';
 import { askTab, checkedState, until } from '../harness/browser';
 import { Chromium, type ChromiumTab } from '../harness/chromium';
-import { faultsOf } from './faults';
+import { collectFaults, faultsOf } from './faults';
 import { held, type Held } from './measure';
 import { chance } from './random';
 import { lookAround } from './read';
@@ -32,6 +32,9 @@ interface Options {
   log: (line: string) => void;
 }
 
+/** So many lost badges are a finding; the rest of the day would add nothing. */
+const ENOUGH = 3;
+
 export async function live({ visits, seed, every, log }: Options): Promise<Life> {
   const random = chance(seed);
   const site = await openSite();
@@ -45,8 +48,9 @@ export async function live({ visits, seed, every, log }: Options): Promise<Life>
   const closed = (tab: ChromiumTab): void => void life.errors.push(...tab.errors());
   try {
     const day = new Day(browser, site, random, closed);
+    await collectFaults(browser);
     const app = await day.begin();
-    for (let visit = 1; visit <= visits; visit++) {
+    for (let visit = 1; visit <= visits && life.lost.length < ENOUGH; visit++) {
       await stop(0.15);
       const { walk, how } = await day.next();
       await walk.tab.page.bringToFront();
