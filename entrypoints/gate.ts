@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
       missing = missing.filter((word) => !word.test(text));
       if (missing.length) return;
       world.gateYes = true;
-      void chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => {});
+      // The background may be stopped in the middle: the next look asks again.
+      chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => (world.gateYes = false));
     } catch {
       // A page can name its elements so that `document` no longer answers; such a page is left alone.
     }

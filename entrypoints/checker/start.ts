@@ -34,7 +34,7 @@ export function start(document: Document): void {
     },
     {
       hello: (url) => ask('page/hello', { url }),
-      tell: (page) => send(ask('page/state', page)),
+      tell: (page) => ask('page/state', page),
       style: async () => void (await ask('page/style', {})),
       dismiss: (url, mark, dismissed) => send(ask('page/dismiss', { url, mark, dismissed })),
     },

@@ -1,12 +1,13 @@
 /**
  * Marks that the reader has dismissed, by page: in `storage.local`, the least recently changed page going first when there are too many.
- * What is dismissed in a private window is kept in memory alone (`storage.session`).
+ * What is dismissed in a private window is kept in memory alone (`storage.session`), where there is little room.
+ * No site gets more than its share: one with pages without end must not push out what was dismissed elsewhere.
  */
 import { cleanUrl } from '../reports/url';
 
 const KEY = 'dismissed';
-const PAGES = 500;
-const MARKS = 200;
+/** Pages in all and of one site, marks of one page, and characters of everything. */
+export const MOST = { pages: 500, ofSite: 100, marks: 200, characters: 1_000_000 } as const;
 
 export interface Area {
   get(key: string): Promise<Record<string, unknown>>;
@@ -40,8 +41,8 @@ export class Dismissed {
     const marks = before.filter((each) => each !== mark);
     if (dismissed) marks.push(mark);
     const others = entries.filter(([each]) => each !== page);
-    const after: Entry[] = marks.length > 0 ? [...others, [page, marks.slice(-MARKS)]] : others;
-    await this.area.set({ [KEY]: after.slice(-PAGES) });
+    const after: Entry[] = marks.length > 0 ? [...others, [page, marks.slice(-MOST.marks)]] : others;
+    await this.area.set({ [KEY]: within(after) });
   }
 
   /** What is stored, without the entries that do not hold. */
@@ -51,8 +52,25 @@ export class Dismissed {
   }
 }
 
+/** The newest entries that keep to all bounds, in their order. */
+function within(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  const sites = new Map<string, number>();
+  let room = MOST.characters;
+  for (const entry of [...entries].reverse()) {
+    const site = new URL(entry[0]).origin;
+    const count = (sites.get(site) ?? 0) + 1;
+    if (count > MOST.ofSite) continue;
+    room -= entry[0].length + entry[1].reduce((sum, mark) => sum + mark.length, 0);
+    if (room < 0 || kept.length === MOST.pages) break;
+    sites.set(site, count);
+    kept.push(entry);
+  }
+  return kept.reverse();
+}
+
 function isEntry(value: unknown): value is Entry {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [page, marks] = value as unknown[];
-  return typeof page === 'string' && Array.isArray(marks) && marks.every((mark) => typeof mark === 'string');
+  return typeof page === 'string' && URL.canParse(page) && Array.isArray(marks) && marks.every((mark) => typeof mark === 'string');
 }

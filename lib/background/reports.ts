@@ -8,6 +8,12 @@ import { siteKey } from '../reports/rows';
 import type { ReportStore } from '../reports/store';
 import type { ReportHere } from '../messages/report-draft';
 
+/**
+ * So many reports of one site a page may bring it to: far more than a reader makes, and what a page that has taken over its process can fill the disk with.
+ * Nothing is dropped for it, and the extension's own pages may go on.
+ */
+export const MOST_OF_A_SITE = 5000;
+
 type Told = chrome.runtime.MessageSender;
 
 export function reportAnswers(store: ReportStore): Pick<BackgroundHandlers, ReportMessageName> {
@@ -17,7 +23,7 @@ export function reportAnswers(store: ReportStore): Pick<BackgroundHandlers, Repo
       try {
         if (!mayHave(sender, draft.url)) throw new StoreError('refused');
         if (isPrivate && !agreed) throw new StoreError('private');
-        const id = await store.save(draft, { again, isPrivate });
+        const id = await store.save(draft, { again, isPrivate, ...(isContent(sender) ? { most: MOST_OF_A_SITE } : {}) });
         // There is room, or the way is free again: what had to wait goes in too.
         void store.retry().catch(() => undefined);
         return { ok: true, id };

@@ -6,6 +6,7 @@ import type { TermName } from '../messages/page-check';
 import type { Hidden, PageState, PageSummary } from '../messages/page-state';
 import type { Hello, PageSettings } from '../messages/protocol';
 import { pageOf } from './address';
+import { Again } from './again';
 import { checkPage, joined, type CheckedPage, type Found } from './check-page';
 import { Choice } from './choice';
 import type { Followed, Parts } from './parts';
@@ -16,7 +17,7 @@ import { Reported } from './reported';
 /** What the checker asks of the background. */
 export interface Background {
   hello(url: string): Promise<Hello>;
-  tell(page: PageSummary): void;
+  tell(page: PageSummary): Promise<unknown>;
   style(): Promise<void>;
   dismiss(url: string, mark: string, dismissed: boolean): void;
 }
@@ -27,9 +28,6 @@ interface Extra {
   /** Selected text. */
   readings: readonly PageReading[];
 }
-
-/** So often a check that came to nothing is tried again, a second apart. */
-const TRIES = 5;
 
 const NOTHING: Extra = { anyway: false, readings: [] };
 
@@ -47,8 +45,7 @@ export class Checker {
   private extra = NOTHING;
   private followed: Followed | null = null;
   private styled: Promise<void> | null = null;
-  private failed = false;
-  private tries = 0;
+  private readonly again = new Again();
   private shown: readonly Found[] = [];
   private round = 0;
   /** Settled when the page has been checked once; fails where the background does not answer. */
@@ -63,11 +60,8 @@ export class Checker {
 
   /** Starts, or starts anew after the address has changed; done when the page has been checked once. */
   start(): Promise<void> {
-    this.failed = false;
     this.ready = this.begin();
-    this.ready.catch(() => {
-      this.failed = true;
-    });
+    void this.again.mind('check', this.ready);
     return this.ready;
   }
 
@@ -133,23 +127,24 @@ export class Checker {
 
   /** Puts back what a page has taken out of the registry, and takes marks away whose text has gone. */
   refresh(): void {
-    // The background may have been stopped in the middle of an answer.
-    const again = this.failed && this.tries++ < TRIES;
-    if (again || (this.hello && pageOf(this.address()) !== pageOf(this.url))) void this.start().catch(() => undefined);
+    const again = this.again.next();
+    if (again === 'check' || (this.hello && pageOf(this.address()) !== pageOf(this.url))) void this.start().catch(() => undefined);
+    else if (again === 'tell') this.tell();
+    else if (again === 'style') void this.styleNow();
     else this.keeper.look();
   }
 
   /** Tells the badge again: the page has come back from the browser's cache. */
   tell(): void {
-    if (this.hello) this.background.tell(summaryOf(this));
+    if (this.hello) void this.again.mind('tell', this.background.tell(summaryOf(this)));
   }
 
   /** Style sheet first, then whatever shows: it is asked for once, when something of ours is about to show. */
   styleNow(): Promise<void> {
-    this.styled ??= this.background.style().catch(() => {
-      this.styled = null;
-    });
-    return this.styled;
+    if (this.styled) return this.styled;
+    const asked = this.background.style();
+    asked.catch(() => (this.styled = null));
+    return (this.styled = this.again.mind('style', asked));
   }
 
   /** Ends it for good: marks go, nothing is watched any more. */
@@ -171,7 +166,7 @@ export class Checker {
     this.reported.set(hello.reports);
     if (hello.settings.off) return this.show();
     this.followed ??= this.parts.follow(this.parts.document, {
-      onChange: ({ navigated }) => void (navigated ? this.start() : this.check()).catch(() => undefined),
+      onChange: ({ navigated }) => void (navigated ? this.start().catch(() => undefined) : this.again.mind('check', this.check())),
       onState: (state) => this.setBackedOff(state === 'backed-off'),
     });
     await this.check();

@@ -68,6 +68,11 @@ export function checkForBackground(name: string, data: unknown, told: chrome.run
   const rule = RULES[name as BackgroundName];
   const sender = senderOf(told);
   if (sender === null || !rule.from.includes(sender)) return undefined;
-  const parsed = rule.data.safeParse(data);
-  return parsed.success ? parsed.data : undefined;
+  try {
+    const parsed = rule.data.safeParse(data);
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    // Zod measures also what has failed to be text or a list, and an object that cannot be compared throws there.
+    return undefined;
+  }
 }

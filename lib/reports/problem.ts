@@ -3,9 +3,9 @@
 /**
  * full: no room on the disk · blocked: an older copy of the extension still holds the database · newer: a later version of the extension made it ·
  * unreadable: it cannot be opened or written · already: the same words were reported on this page · private: the reader has not agreed yet ·
- * missing: no such report · refused: it does not hold, or is not the asking page's.
+ * missing: no such report · crowded: the site of the asking page has as many as a page may add to · refused: it does not hold, or is not the asking page's.
  */
-export type StoreProblem = 'full' | 'blocked' | 'newer' | 'unreadable' | 'already' | 'private' | 'missing' | 'refused';
+export type StoreProblem = 'full' | 'blocked' | 'newer' | 'unreadable' | 'already' | 'private' | 'missing' | 'crowded' | 'refused';
 
 export class StoreError extends Error {
   override name = 'StoreError';

@@ -79,8 +79,18 @@ const codeOf = ({ code, message }: Issue): FaultCode => (code === 'custom' ? FAU
 
 /** A report, or the first fault as `path: code`. Never throws. */
 export function parseReport(raw: unknown): Parsed<Report> {
-  const parsed = reportSchema.safeParse(raw);
+  const parsed = tried(raw);
+  if (!parsed) return { ok: false, fault: 'report: value' };
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
   return { ok: false, fault: issue ? `${issue.path.join('.') || 'report'}: ${codeOf(issue)}` : 'report: value' };
+}
+
+/** Null where even trying throws: zod measures also what has failed to be text, and an object that cannot be compared throws there. */
+function tried(raw: unknown): ReturnType<typeof reportSchema.safeParse> | null {
+  try {
+    return reportSchema.safeParse(raw);
+  } catch {
+    return null;
+  }
 }

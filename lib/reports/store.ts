@@ -10,7 +10,7 @@ import type { KeptDrafts } from './kept';
 import { countReports, listIds, listReports } from './list';
 import { reportOf } from './make';
 import type { Comparison, MergeChoice } from './merge';
-import { problemOf, StoreError } from './problem';
+import { problemOf, StoreError, type StoreProblem } from './problem';
 import type { ReportCounts, ReportList, ReportQuery } from './query';
 import type { Report, ReportChange } from './report';
 import { rowOf } from './rows';
@@ -26,6 +26,9 @@ export interface StoreParts {
   newId?: () => string;
 }
 
+/** To try again would change nothing: such a draft is not kept for later. */
+const FINAL: readonly StoreProblem[] = ['already', 'crowded', 'refused'];
+
 export class ReportStore {
   private readonly now: () => string;
   private readonly newId: () => string;
@@ -37,13 +40,13 @@ export class ReportStore {
     this.newId = newId;
   }
 
-  /** Stores a new report and gives its id. Throws `already` with the id of the first one where the same words were reported on the page, unless `again`. */
-  async save(draft: ReportDraft, { again = false, isPrivate = false } = {}): Promise<string> {
+  /** Stores a new report and gives its id. Throws `already` with the id of the first one where the same words were reported on the page, unless `again`; `crowded` where its site has `most` already. */
+  async save(draft: ReportDraft, { again = false, isPrivate = false, most = Infinity } = {}): Promise<string> {
     const kept: KeptDraft = { id: this.newId(), draft, private: isPrivate, since: this.now() };
     try {
-      await this.put(kept, again);
+      await this.put(kept, again, most);
     } catch (error) {
-      if (error instanceof StoreError && (error.problem === 'already' || error.problem === 'refused')) throw error;
+      if (error instanceof StoreError && FINAL.includes(error.problem)) throw error;
       const isKept = await this.parts.kept.keep(kept);
       throw new StoreError(problemOf(error), isKept ? kept.id : undefined, { cause: error });
     }
@@ -56,7 +59,7 @@ export class ReportStore {
     const done: string[] = [];
     for (const each of waiting) {
       try {
-        await this.put(each, true);
+        await this.put(each, true, Infinity);
         done.push(each.id);
       } catch {
         // It waits on; nothing is lost.
@@ -156,7 +159,7 @@ export class ReportStore {
     await kept.drop((await kept.all()).map(({ id }) => id));
   }
 
-  private async put(kept: KeptDraft, again: boolean): Promise<void> {
+  private async put(kept: KeptDraft, again: boolean, most: number): Promise<void> {
     const report = reportOf(kept);
     const words = wordsKey(report.quote.exact);
     await this.write(async (tx) => {
@@ -167,7 +170,9 @@ export class ReportStore {
           if (parsed.ok && wordsKey(parsed.value.quote.exact) === words) throw new StoreError('already', row.id);
         }
       }
-      await store.put(rowOf(report));
+      const row = rowOf(report);
+      if (most < Infinity && (await store.index('site').count(row.keys.site)) >= most) throw new StoreError('crowded');
+      await store.put(row);
     });
   }
 

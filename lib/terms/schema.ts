@@ -74,7 +74,16 @@ export function parseTermSet(json: string): TermSet {
   } catch (error) {
     throw new Error(`the term set is no JSON: ${(error as Error).message}`, { cause: error });
   }
-  const result = termSetSchema.safeParse(value);
+  const result = checked(value);
   if (result.success) return result.data as TermSet;
   throw new Error(`the term set breaks its schema:\n${result.error.issues.map(({ path, message }) => `  ${path.join('.') || '(top)'}: ${message}`).join('\n')}`);
+}
+
+/** Zod measures also what has failed to be text or a list, and an object that cannot be compared throws there. */
+function checked(value: unknown): ReturnType<typeof termSetSchema.safeParse> {
+  try {
+    return termSetSchema.safeParse(value);
+  } catch (error) {
+    throw new Error('the term set breaks its schema: something in it stands where text or a list belongs', { cause: error });
+  }
 }

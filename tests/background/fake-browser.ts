@@ -35,7 +35,7 @@ export function fakeBrowser(): FakeBrowser {
       setBadgeBackgroundColor: vi.fn(badge('color')),
       setBadgeTextColor: vi.fn(async () => undefined),
       setTitle: vi.fn(badge('title')),
-      setIcon: vi.fn(badge('path')),
+      setIcon: vi.fn((details: { tabId: number } & Record<string, unknown>, done: () => void) => void badge('path')(details).then(done)),
     },
     tabs: {
       query: vi.fn(async () => browser.tabs.map((tab) => ({ ...tab }))),

@@ -40,7 +40,7 @@ beforeEach(() => {
   checked = vi.fn(check);
   background = {
     hello: vi.fn(async () => structuredClone(hello)),
-    tell: ({ state, counts }) => void told.push({ state, differ: counts.discrepancy }),
+    tell: async ({ state, counts }) => told.push({ state, differ: counts.discrepancy }),
     style: vi.fn(async () => undefined),
     dismiss: vi.fn(),
   };
@@ -87,6 +87,38 @@ describe('a checked page', () => {
     follow!.onChange({ navigated: false });
     await settled();
     expect(shown()).toEqual(['20 percent', '25 percent', '30 percent']);
+  });
+
+  it('is told of again, styled again and checked again where the background was stopped in the middle, and not without end', async () => {
+    const lost = (): Promise<never> => Promise.reject(new Error('stopped'));
+    background.tell = vi.fn(background.tell).mockImplementationOnce(lost);
+    vi.mocked(background.style).mockImplementationOnce(lost);
+    const one = checker();
+    await one.start();
+    expect(told).toEqual([]);
+    one.refresh();
+    await settled();
+    expect(told.at(-1)).toEqual({ state: 'on-topic', differ: 2 });
+    one.refresh();
+    expect(background.style).toHaveBeenCalledTimes(2);
+    await settled();
+    const calls = told.length;
+    one.refresh();
+    expect([told.length, vi.mocked(background.style).mock.calls.length]).toEqual([calls, 2]);
+    document.querySelectorAll('p')[1].textContent = `Others speak of 35 percent. ${'And so on, word after word. '.repeat(8)}`;
+    checked.mockImplementationOnce(lost);
+    follow!.onChange({ navigated: false });
+    await settled();
+    one.refresh();
+    await settled();
+    expect(shown()).toEqual(['20 percent', '35 percent']);
+    background.tell = vi.fn(lost);
+    one.tell();
+    for (let beat = 0; beat < 20; beat++) {
+      await settled();
+      one.refresh();
+    }
+    expect(vi.mocked(background.tell).mock.calls.length).toBeLessThan(10);
   });
 
   it('asks for the style sheet only when there is something to show', async () => {

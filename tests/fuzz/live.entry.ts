@@ -135,7 +135,7 @@ async function run({ trees, changes: [before, during, after], seed }: Case): Pro
     parts,
     {
       hello: async () => ({ settings, dismissed: [], reports: [{ id: 'r', exact: '20 percent', prefix: 'Microsoft ', suffix: ' of', start: null, end: null, kind: 'discrepancy' }], terms: [], asOf: '2026-04-30', incognito: false }),
-      tell: () => void told++,
+      tell: async () => told++,
       style: async () => undefined,
       dismiss: () => undefined,
     },

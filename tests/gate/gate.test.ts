@@ -29,6 +29,15 @@ describe('the gate', () => {
     expect(sent).toEqual([YES]);
   });
 
+  it('says it again at its next look where the background was stopped in the midst of it', async () => {
+    document.body.innerHTML = '<p>Microsoft and OpenAI part ways.</p>';
+    const { runtime } = chrome;
+    vi.stubGlobal('chrome', { runtime: { ...runtime, sendMessage: (message: unknown) => (sent.push(message) > 1 ? Promise.resolve() : Promise.reject(new Error('stopped'))) } });
+    run();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([YES, YES]);
+  });
+
   it('says nothing at all on a page about something else', () => {
     run();
     allLooks();

@@ -33,6 +33,13 @@ describe('messages to the background', () => {
     await expect(ask('page/hello', { url: 'https://news.example/a' })).resolves.toEqual({ seen: 'https://news.example/a' });
   });
 
+  it('are left alone where they hold what looks like a text by its length, and cannot be compared', () => {
+    const odd = { length: { toString: null } };
+    for (const [name, data] of [['page/figures', { text: odd }], ['page/state', { ...summary, title: odd }], ['page/dismiss', { url: summary.url, mark: odd, dismissed: true }], ['page/hello', { url: odd }]] as const) {
+      expect(checkForBackground(name, data, WEB_PAGE)).toBeUndefined();
+    }
+  });
+
   it('tell the sender of a handler that failed', async () => {
     answer(checkForBackground, {
       'gate/yes': () => {

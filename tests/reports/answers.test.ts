@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { reportAnswers, startReports } from '../../lib/background/reports';
+import { MOST_OF_A_SITE, reportAnswers, startReports } from '../../lib/background/reports';
 import { checkForBackground } from '../../lib/messages/background-checks';
 import { anyReport } from '../../lib/reports/query';
 import { ID, POPUP, WEB_PAGE } from '../messages/fake-runtime';
-import { freshStore } from './fixture';
+import { freshStore, idOf } from './fixture';
 import { draft, report } from './samples';
 
 type Told = chrome.runtime.MessageSender;
@@ -46,6 +46,17 @@ test('A page of another site gets and changes nothing of it', async () => {
   expect(await answers['report/save'](save, OTHER)).toMatchObject({ ok: false, error: 'refused', kept: false });
   expect(await store.get(id)).toMatchObject({ note: draft().note });
 });
+
+test('A page can add no more reports to a site that has thousands; none is dropped or kept aside for it, and other sites go on', async () => {
+  const { answers, store, area } = background();
+  const many = Array.from({ length: MOST_OF_A_SITE }, (_, n) => report({ id: idOf(n + 1_000_000), page: { ...report().page, url: `https://news.example/${n}`, visited: `https://news.example/${n}` } }));
+  await store.merge(many, 'mine');
+  expect(await answers['report/save'](save, PAGE)).toEqual({ ok: false, error: 'crowded', kept: false });
+  expect(area.items.size).toBe(0);
+  expect((await store.counts()).total).toBe(MOST_OF_A_SITE);
+  expect(await answers['report/save']({ ...save, draft: draft({ url: 'https://other.example/a' }) }, OTHER)).toMatchObject({ ok: true });
+  expect(await answers['report/save'](save, POPUP)).toMatchObject({ ok: true });
+}, 60_000);
 
 test.each(['report/list', 'report/ids', 'report/counts', 'report/delete', 'report/restore', 'report/aside', 'report/retry', 'report/compare', 'report/import', 'report/erase'])('%s is heard from pages of the extension alone', (name) => {
   const data = {

@@ -167,6 +167,11 @@ test('Any JSON, and any report with something else in one place, is read or refu
   );
 });
 
+test('What looks like a text by its length, and cannot be compared, is refused like the rest', async () => {
+  const odd = { length: { toString: null } };
+  for (const field of ['note', 'id', 'found', 'source'] as const) expect(await refused(read(wrap([{ ...report(), [field]: odd }])))).toBe('records');
+});
+
 test('Any bytes are read or refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (file) => {

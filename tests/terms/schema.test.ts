@@ -35,6 +35,14 @@ describe('a term set that breaks its schema', () => {
     expect(() => parseTermSet(broken(change))).toThrow(message);
   });
 
+  it('is refused where something looks like a list by its length, and cannot be compared', () => {
+    const set = JSON.parse(json) as { language: { entities: { names: unknown }[] } };
+    set.language.entities[0]!.names = { length: { toString: null } };
+    const refused = (): unknown => parseTermSet(JSON.stringify(set));
+    expect(refused).toThrow(/breaks its schema/);
+    expect(refused).not.toThrow(TypeError);
+  });
+
   it('is refused where it is no JSON', () => {
     expect(() => parseTermSet('{')).toThrow(/no JSON/);
   });

@@ -98,13 +98,13 @@ describe('a page', () => {
   it('has the icon greyed where Plumbline does not run, and in colour again where it does', async () => {
     const worker = browser.context.serviceWorkers()[0]!;
     await worker.evaluate(() => {
-      const action = chrome.action as { setIcon(details: chrome.action.TabIconDetails): Promise<void> };
+      const action = chrome.action as { setIcon(details: chrome.action.TabIconDetails, done: () => void): void };
       const set = action.setIcon.bind(action);
       const icons: Record<string, string> = {};
       Object.assign(globalThis, { icons });
-      action.setIcon = (details) => {
+      action.setIcon = (details, done) => {
         icons[details.tabId!] = (details.path as Record<string, string>)[16]!;
-        return set(details);
+        set(details, done);
       };
     });
     const icon = (tab: ChromiumTab, wanted: RegExp) => until(() => worker.evaluate(([id, wanted]) => new RegExp(wanted).test((globalThis as never as { icons: Record<string, string> }).icons[id] ?? ''), [String(tab.id), wanted.source] as const), `the icon ${wanted}`);

@@ -1,13 +1,12 @@
 /** A day's reading in fast motion, in one browser: page after page, with the background stopped at random. */
-import { badgeOf } from '../../../lib/background/badge';
-import { askTab, checkedState, until } from '../harness/browser';
+import { askTab, until } from '../harness/browser';
 import { Chromium, type ChromiumTab } from '../harness/chromium';
 import { collectFaults, faultsOf } from './faults';
 import { held, type Held } from './measure';
 import { chance } from './random';
 import { lookAround } from './read';
 import { openSite, type Site, type Stop } from './site';
-import { badgeOn, Walk } from './tabs';
+import { Walk, wrongBadge } from './tabs';
 
 export interface Life {
   visits: number;
@@ -56,15 +55,15 @@ export async function live({ visits, seed, every, log }: Options): Promise<Life>
       await walk.tab.page.bringToFront();
       await stop(0.1);
       life.visits += 1;
-      if (walk.here!.deal) life.deal += 1;
+      if (walk.here.deal) life.deal += 1;
       if (how === 'way') life.ways += 1;
       else if (walk === day.app) life.views += 1;
       const fault = await badgeFault(browser, walk);
       if (fault) life.lost.push(`visit ${visit}, ${how}: ${fault}`);
       // The tab behind has had the time of a visit: whatever came late for it has come.
       const behind = walk === day.app ? day.reader : day.app;
-      const now = await badgeOn(browser, behind.tab);
-      if (!fault && behind.expected !== null && now !== behind.expected) life.lost.push(`visit ${visit}, behind: “${now}” for “${behind.expected}” on ${behind.here!.url}`);
+      const late = fault ? null : await wrongBadge(browser, behind);
+      if (late) life.lost.push(`visit ${visit}, behind: ${late}`);
       if (!fault && random() < 0.3) await lookAround(browser, walk.tab, random, closed);
       if (visit % every === 0 || visit === visits) {
         await day.rest();
@@ -84,14 +83,11 @@ export async function live({ visits, seed, every, log }: Options): Promise<Life>
 
 /** Waits for the badge that the page must have; what is wrong with it, or null. */
 async function badgeFault(browser: Chromium, walk: Walk): Promise<string | null> {
-  const { url, badge, deal } = walk.here!;
   try {
-    walk.expected = badge ?? (deal ? badgeOf(await checkedState(browser, walk.tab)).text : '');
-    const wanted = walk.expected;
-    await until(async () => (await badgeOn(browser, walk.tab)) === wanted, 'the badge', 15_000);
+    await until(async () => (await wrongBadge(browser, walk)) === null, 'the badge', 15_000);
     return null;
   } catch {
-    return `“${await badgeOn(browser, walk.tab)}” for “${walk.expected}” on ${url}, checker: ${JSON.stringify(await askTab(browser, walk.tab, 'tab/state'))?.slice(0, 200)}`;
+    return `${await wrongBadge(browser, walk)}, checker: ${JSON.stringify(await askTab(browser, walk.tab, 'tab/state'))?.slice(0, 200)}`;
   }
 }
 
@@ -138,8 +134,7 @@ class Day {
   async rest(): Promise<void> {
     await this.app.show(this.site.view(true, 0));
     await this.app.tab.page.bringToFront();
-    this.app.expected = this.app.here!.badge;
-    await until(async () => (await badgeOn(this.browser, this.app.tab)) === this.app.expected, 'the badge of the view to measure');
+    await until(async () => (await wrongBadge(this.browser, this.app)) === null, 'the badge of the view to measure');
   }
 
   private async tabAt(stop: Stop): Promise<Walk> {

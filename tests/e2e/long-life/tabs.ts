@@ -1,5 +1,6 @@
 /** A tab with the way that the reader has gone in it: what is shown now, what lies behind and what before. */
-import { until } from '../harness/browser';
+import { badgeOf } from '../../../lib/background/badge';
+import { stateOf, until } from '../harness/browser';
 import type { Chromium, ChromiumTab } from '../harness/chromium';
 import type { Stop } from './site';
 
@@ -7,8 +8,6 @@ import type { Stop } from './site';
 const KEPT = { waitUntil: 'commit' } as const;
 
 export class Walk {
-  /** The badge that the tab must have; null before the first look. */
-  expected: string | null = null;
   private readonly way: Stop[];
   private at = 0;
 
@@ -16,8 +15,8 @@ export class Walk {
     this.way = [first];
   }
 
-  get here(): Stop | undefined {
-    return this.way[this.at];
+  get here(): Stop {
+    return this.way[this.at]!;
   }
 
   can(by: -1 | 1): boolean {
@@ -39,7 +38,7 @@ export class Walk {
   async back(by: -1 | 1): Promise<void> {
     this.at += by;
     await (by < 0 ? this.tab.page.goBack(KEPT) : this.tab.page.goForward(KEPT));
-    await until(async () => this.tab.url() === this.here!.url, `the way ${by < 0 ? 'back' : 'forward'} to ${this.here!.url}`);
+    await until(async () => this.tab.url() === this.here.url, `the way ${by < 0 ? 'back' : 'forward'} to ${this.here.url}`);
   }
 
   private went(stop: Stop): void {
@@ -48,6 +47,15 @@ export class Walk {
   }
 }
 
-export function badgeOn(browser: Chromium, tab: ChromiumTab): Promise<string> {
-  return browser.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+/** What is wrong with the badge of a page now; null where it is right. */
+export async function wrongBadge(browser: Chromium, { tab, here: { url, badge, deal } }: Walk): Promise<string | null> {
+  const wanted = badge ?? (deal ? await countedBadge(browser, tab) : '');
+  const now = await browser.inExtension((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+  return now === wanted ? null : `“${now}” for “${wanted}” on ${url}`;
+}
+
+/** Of a page whose marks other tests look at: what the checker itself counts. */
+async function countedBadge(browser: Chromium, tab: ChromiumTab): Promise<string> {
+  const state = await stateOf(browser, tab);
+  return state ? badgeOf(state).text : 'not checked';
 }
