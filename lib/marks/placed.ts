@@ -41,6 +41,6 @@ export function say(ranges: readonly Range[], words: string): boolean {
 }
 
 /** Whether the page still holds the words of a mark. */
-export function stands({ ranges }: Placed): boolean {
-  return ranges.length > 0 && ranges.every((range) => !range.collapsed && range.startContainer.isConnected);
+export function stands({ mark, ranges }: Placed): boolean {
+  return ranges.length > 0 && ranges.every((range) => !range.collapsed && range.startContainer.isConnected) && say(ranges, mark.text);
 }

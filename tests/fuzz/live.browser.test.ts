@@ -36,6 +36,15 @@ it('any page, changed before, during and after its check', async () => {
   }
 }, PATIENCE);
 
+it('a page that takes a part of a marked figure away while the reader’s selection is checked', async () => {
+  const figure: Case = {
+    trees: [{ tag: 'article', attributes: [], shadow: null, children: ['By A. Reporter', { tag: 'template', attributes: [], children: [], shadow: 'open' }, '$150', { tag: 'article', attributes: [], shadow: null, children: [{ tag: 'blockquote', attributes: [], children: [], shadow: null }, '$150'] }, 'Microsoft and OpenAI announced an amended agreement on Monday.', ' billion'] }],
+    changes: [[], [{ how: 'split', at: 79, to: 491 }, { how: 'split', at: 72, to: 72 }, { how: 'adopt', at: 361, to: 421 }, { how: 'wrap', at: 417, to: 213 }, { how: 'copy', at: 330, to: 258 }], []],
+    seed: 4510,
+  };
+  expect(await tab.evaluate((some) => window.fuzz.runAll(some), JSON.stringify([figure]))).toBeNull();
+}, PATIENCE);
+
 /** The smallest case near a failing one, with what goes wrong in it. */
 async function shrunk(failing: Case): Promise<string> {
   const wrongOf = async (each: Case): Promise<string[] | null> => (await tab.evaluate((some) => window.fuzz.runAll(some), JSON.stringify([each])))?.wrong ?? null;

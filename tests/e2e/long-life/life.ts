@@ -3,6 +3,7 @@ import { askTab, until } from '../harness/browser';
 import { Chromium, type ChromiumTab } from '../harness/chromium';
 import { collectFaults, faultsOf } from './faults';
 import { held, type Held } from './measure';
+import { recorder } from '../harness/recorder';
 import { chance } from './random';
 import { lookAround } from './read';
 import { openSite, type Site, type Stop } from './site';
@@ -16,6 +17,9 @@ export interface Life {
   views: number;
   ways: number;
   stops: number;
+  /** Requests of the whole browser, written down by a proxy; and those of them that no page made, to be empty. */
+  requests: number;
+  strange: string[];
   /** Badges that were not right after a visit, or on the tab behind; to be empty. */
   lost: string[];
   /** What pages, the extension's contexts and the browser's own list complained of; to be empty. */
@@ -37,8 +41,9 @@ const ENOUGH = 3;
 export async function live({ visits, seed, every, log }: Options): Promise<Life> {
   const random = chance(seed);
   const site = await openSite();
-  const browser = await Chromium.launch({ keepsPages: true });
-  const life: Life = { visits: 0, deal: 0, views: 0, ways: 0, stops: 0, lost: [], errors: [], held: [] };
+  const proxy = await recorder();
+  const browser = await Chromium.launch({ keepsPages: true, proxy: proxy.url });
+  const life: Life = { visits: 0, deal: 0, views: 0, ways: 0, stops: 0, requests: 0, strange: [], lost: [], errors: [], held: [] };
   const stop = async (likely: number): Promise<void> => {
     if (random() >= likely) return;
     await browser.stopBackground();
@@ -73,10 +78,12 @@ export async function live({ visits, seed, every, log }: Options): Promise<Life>
     }
     for (const tab of [day.reader.tab, day.app.tab]) closed(tab);
     life.errors.push(...(await faultsOf(browser)));
+    const asked = proxy.asked();
     // The newsroom has no icon for browsers that ask.
-    return { ...life, errors: life.errors.filter((error) => !error.includes('404')) };
+    return { ...life, requests: asked.length, strange: asked.filter((line) => !site.had(line)), errors: life.errors.filter((error) => !error.includes('404')) };
   } finally {
     await browser.close();
+    await proxy.close();
     await site.close();
   }
 }

@@ -65,6 +65,8 @@ export interface Site {
   page(deal: boolean, number: number): Stop;
   /** The same as a view of the application. */
   view(deal: boolean, number: number): Stop;
+  /** Whether a request went to the site: a line of the recorder. */
+  had(line: string): boolean;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,7 @@ export async function openSite(): Promise<Site> {
       // By another name than the pages: a process of its own, whose memory is counted alone.
       return { url: `http://${PLAIN_HOST}:${port}/app/${name}/${number}`, badge, deal };
     },
+    had: (line) => [newsroom.url, `http://127.0.0.1:${port}`, `http://${PLAIN_HOST}:${port}`].some((origin) => line.startsWith(`GET ${origin}/`)),
     async close() {
       await newsroom.close();
       await new Promise<void>((resolve) => {

@@ -147,6 +147,7 @@ describe('through the whole extension', () => {
     await until(() => Promise.resolve(beside().length > 0), 'the request of the page');
     expect(beside()).toEqual(['GET http://elsewhere.example/beacon']);
     expect(proxy.asked().length).toBeGreaterThan(10);
+    console.info('requests written down:', proxy.asked().length);
   });
 });
 
