@@ -2,7 +2,7 @@
 import { askTab, until } from '../harness/browser';
 import { cardText, openCard } from '../harness/card';
 import type { Chromium, ChromiumTab } from '../harness/chromium';
-import { shownMarks } from '../harness/marks';
+import { pointOf, shownMarks } from '../harness/marks';
 
 type Deed = (browser: Chromium, tab: ChromiumTab, closed: (tab: ChromiumTab) => void) => Promise<void>;
 
@@ -15,7 +15,9 @@ export async function lookAround(browser: Chromium, tab: ChromiumTab, random: ()
 
 async function card(_: Chromium, tab: ChromiumTab): Promise<void> {
   const mark = (await shownMarks(tab)).find(({ inArticle }) => inArticle);
-  if (!mark) return;
+  const point = mark && (await pointOf(tab, mark.text));
+  // In a link the click is the link's.
+  if (!point || (await tab.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('a') != null, point))) return;
   await openCard(tab, mark.text);
   await closeCard(tab);
 }
