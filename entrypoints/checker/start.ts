@@ -5,6 +5,7 @@ import { Checker } from '../../lib/checker/checker';
 import { listenToPointer } from '../../lib/checker/pointer';
 import { readSelection } from '../../lib/checker/read-selection';
 import { takeKit } from '../../lib/checker/report-kit';
+import { HOST } from '../../lib/marks/names';
 import { answer } from '../../lib/messages/answer';
 import { ask } from '../../lib/messages/send';
 import { checkForTab } from '../../lib/messages/tab-checks';
@@ -105,6 +106,11 @@ export function start(document: Document): void {
       // The extension is gone, and its messages with it.
     }
   };
+  // Firefox ends scripts with their extension, in the middle of a page: the next version finds the element of the one before.
+  for (const left of document.querySelectorAll(HOST)) {
+    left.remove();
+    checker.drawing.sweep(document);
+  }
   watchOver(document, signal, () => checker.refresh(), stop);
   send(checker.start());
 }

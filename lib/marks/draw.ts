@@ -1,5 +1,5 @@
 /** Draws marks as CSS custom highlights and does nothing else: no element of the page is touched, and no highlight but our own. */
-import { ACTIVE, gravity, highlightName, REPORTED } from './names';
+import { ACTIVE, ALL_NAMES, gravity, highlightName, REPORTED } from './names';
 import { byGravity, type Placed } from './placed';
 
 /** Above all verdicts: the open mark shows through every other. */
@@ -53,6 +53,11 @@ export class Drawing {
   /** Puts our highlights back where a page has taken them out; true where it had. */
   repair(): boolean {
     return this.publish();
+  }
+
+  /** Takes out what an earlier version has left in a page, where the browser ended its scripts before they could. */
+  sweep(document: Document): void {
+    for (const name of ALL_NAMES) registryOf(document)?.delete(name);
   }
 
   /** Takes all of ours out; what a page has put under our names stays its own. */

@@ -64,6 +64,13 @@ describe('drawing', () => {
     expect(highlights.get('plumbline-match')).toBe(usurper);
   });
 
+  it('sweeps away what an earlier version has left, and nothing else', () => {
+    highlights.set('plumbline-missing-context-dark', new FakeHighlight());
+    highlights.set('search-results', new FakeHighlight());
+    new Drawing().sweep(document);
+    expect([...highlights.keys()]).toEqual(['search-results']);
+  });
+
   it('comes back where a page has cleared the registry', () => {
     const drawing = new Drawing();
     drawing.draw([placed('match', 8, 18)]);

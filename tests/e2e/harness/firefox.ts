@@ -77,6 +77,17 @@ export class Firefox implements Browser {
     await inWindow(protocolOf(this.browser), `(${pressKeys.toString()})('${keyOf(name)}')`);
   }
 
+  /** Installs the extension over itself, as an update does. */
+  async update(): Promise<void> {
+    this.own = null;
+    await this.browser.installExtension(EXTENSION);
+  }
+
+  async uninstall(): Promise<void> {
+    this.own = null;
+    await this.browser.uninstallExtension(ID);
+  }
+
   async restart(): Promise<void> {
     await this.browser.close();
     this.own = null;
