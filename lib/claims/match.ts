@@ -24,10 +24,6 @@ type Matcher = (tokens: Tokens, sentences: readonly Sentence[], flags: Uint32Arr
 
 const NONE: readonly Hit[] = [];
 
-/** So many tokens of a sentence are noted at a time, and so many more that a cue may reach into. */
-const STRETCH = 1024;
-const AHEAD = 256;
-
 const matchers = new WeakMap<CompiledTerms, Matcher>();
 
 /** All cues found in a block, by their first token; of one cue at one place, the longest. */
@@ -51,8 +47,6 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   let first = 0;
   /** Where the hits of this first token begin. */
   let foundFrom = 0;
-  /** Up to here, exclusive, it is noted what stands where. */
-  let noted = 0;
   // The figure slots filled on the way to where the walk stands.
   let slot = -1;
   let slot2 = -1;
@@ -119,7 +113,6 @@ function makeMatcher(terms: CompiledTerms): Matcher {
 
   /** The first token behind i on which an edge of a node can be followed; beyond `end` where there is none. */
   const nextOf = (node: number, i: number, end: number): number => {
-    if (end >= noted) return i + 1;
     let nearest = end + 1;
     for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
       const entry = there.behind(edgeClass[e], i, first);
@@ -132,7 +125,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   const seek = (node: number, i: number, end: number, own: number, once: boolean): boolean => {
     let entry = -1;
     let edge = -1;
-    let several = end >= noted;
+    let several = false;
     for (let e = edgeStart[node]; e < edgeStart[node + 1] && !several; e++) {
       const one = there.behind(edgeClass[e], i, first);
       if (one < 0 || there.token[one] > end) continue;
@@ -168,15 +161,18 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     dynamic = phrases;
     if (hits.length) hits = [];
     for (const { from, to } of sentences) {
-      noted = from;
+      let noted = false;
       for (first = from; first < to; first++) {
         const id = ids[first];
         let d = dynamic.head[first];
         const roots = rootStart[id];
         const rootsEnd = rootStart[id + 1];
         if (roots === rootsEnd && d < 0) continue;
-        if (noted === from) reach.read(tokens, flags, from, to);
-        if (first + AHEAD >= noted && noted < to) there.fill(tokens, dynamic, first, (noted = Math.min(to, first + STRETCH + AHEAD)));
+        if (!noted) {
+          noted = true;
+          reach.read(tokens, flags, from, to);
+          there.fill(tokens, dynamic, first, to);
+        }
         foundFrom = hits.length;
         for (let r = roots; r < rootsEnd; r++) step(rootNode[r], first, -1, 0);
         for (; d >= 0; d = dynamic.next[d]) if (rootOf[dynamic.cls[d]] >= 0) step(rootOf[dynamic.cls[d]], first, d, 0);

@@ -14,6 +14,13 @@ export interface Sentence {
 
 export const QUOTED = 1 << 30;
 
+/**
+ * What goes on for so many tokens without a stop is cut, at the next comma, colon or semicolon, or after so many more: rules compare
+ * all that a sentence holds with each other, and a page must not make them do so for megabytes.
+ */
+const LONG = 400;
+const LONGER = 100;
+
 /** Straight and curly quotation marks, single and double, and guillemets. */
 export const isQuote = (unit: number): boolean => unit === 34 || unit === 39 || unit === 171 || unit === 187 || (unit >= 8216 && unit <= 8222);
 
@@ -56,8 +63,12 @@ export function readSentences(tokens: Tokens, row: boolean, found: Sentence[], p
   let cell = row ? 0 : -1;
   found.length = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.type[i] !== TokenType.Mark) continue;
+    if (tokens.type[i] !== TokenType.Mark) {
+      if (i - from >= LONG + LONGER) from = close(found, pool, from, i + 1, false, cell);
+      continue;
+    }
     const code = tokens.text.charCodeAt(tokens.start[i]);
+    if (i - from >= LONG && (code === 44 || code === 58 || code === 59)) from = close(found, pool, from, i + 1, false, cell);
     // A bar at the head of a row opens its first cell.
     if (code === 124 && row) {
       if (i === 0) continue;
