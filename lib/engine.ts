@@ -29,7 +29,9 @@ export function judge(article: Article, reading: Reading, terms: CompiledTerms, 
   const judged = reading.claims.map((claim) => ({ claim, mark: toMark(article, claim, terms.terms) }));
   // Where a sentence gives the term's figure, another figure beside it is about something else.
   const given = new Set(judged.flatMap(({ claim, mark }) => (claim.figure && mark?.verdict === 'match' ? [`${claim.term} ${claim.sentence} ${claim.figure.kind}`] : [])));
-  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence} ${claim.figure.kind}`)) ? [mark] : [])));
+  // Who is quoted to the letter said other things about other things, in few words.
+  const quoted = new Set(judged.flatMap(({ claim }) => (claim.says === 'quote' && !claim.altered && claim.words.split(/\s+/).length <= 4 ? [claim.term] : [])));
+  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !(claim.altered && quoted.has(claim.term)) && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence} ${claim.figure.kind}`)) ? [mark] : [])));
   const ids = new Map(terms.terms.map((term) => [term.id, term]));
   const met = new Set(marks.filter((mark) => mark.verdict !== 'unverified' && mark.term).map((mark) => mark.term!));
   for (const index of reading.mentioned) met.add(terms.terms[index].id);

@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import type { Context } from './context';
+import { isOutsidersSentence } from './whose';
 import { continues, FLAGS, isEntity, type View } from './view';
 
 const VERBS = FLAGS.give | FLAGS.take | FLAGS.present | FLAGS.pastTense | FLAGS.kept | FLAGS.saying | FLAGS.neg;
@@ -8,7 +9,7 @@ const PREPOSITIONS = /^(on|through|via|over|from|with|to|at|in|by|against|for|of
 
 /** A claim needs someone to be about: a name in the sentence, or in what the sentence goes on about. */
 export function anchored(view: View, claim: Claim, context: Context): boolean {
-  if (claim.says !== 'quote' && isOutsiders(view, claim)) return false;
+  if (claim.says !== 'quote' && (isOutsiders(view, claim) || isOutsidersSentence(view))) return false;
   if (claim.says === 'quote' || view.mentions.some(({ entity }) => isParty(view, entity))) return true;
   const outsider = view.mentions.some(({ entity }) => view.terms.entities[entity].groups?.includes('outsider'));
   if (outsider) return false;

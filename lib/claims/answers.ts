@@ -5,6 +5,7 @@ import { NO_MORE } from './tails';
 import { makeClaim } from './make-claim';
 import { trailingDenial } from './mood';
 import type { Reading } from './read-claims';
+import { givesHorizon } from './predicates';
 import { DEMONSTRATIVE, isShell, shellAt } from './shells';
 import type { StatusHit } from './status-hits';
 import { cueOf, FLAGS, wordsOf, type View } from './view';
@@ -24,9 +25,11 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
   const spoken = terms.terms[term].language ?? {};
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
-    if (role !== 'ended' && role !== 'kept') continue;
+    if ((role !== 'ended' && role !== 'kept') || (role === 'ended' && givesHorizon(view, hit))) continue;
     // "Standing.", "Continuing preference." are headings of list items.
     if (role === 'kept' && /ing$/i.test(wordsOf(view, hit.first, hit.last)) && !/^still$/i.test(wordsOf(view, Math.max(sentence.from, hit.first - 1), Math.max(sentence.from, hit.first - 1)))) continue;
+    // "It holds about 27 percent" has an object of its own.
+    if (role === 'kept' && view.figures.some(({ kind, firstToken }) => kind !== 'year' && firstToken > hit.last && firstToken - hit.last <= 3)) continue;
     // All that stands before it must point back: no subject of its own, and no object behind it but one that points back too.
     const object = shellAt(view, hit.first - 4, hit.first - 1) >= 0 ? -1 : shellAt(view, hit.first, hit.last + 4, DEMONSTRATIVE);
     if (object < 0) for (let i = sentence.from; i < hit.first; i++) if (!pointsBack(view, i) && !isShell(view, i)) return [];

@@ -18,7 +18,11 @@ export interface Context {
   /** Columns of the table being read, by cell: past, present or neither. */
   columns: ('past' | 'present' | null)[];
   inTable: boolean;
+  /** The first cell of the last row. */
+  rowLabel: string;
   correction: boolean;
+  /** The whole piece corrects earlier ones. */
+  ownErrors: boolean;
   /** The heading announces scenarios, risks or rumours: nothing below it is claimed. */
   supposing: boolean;
   number: number;

@@ -1,14 +1,15 @@
-import type { Article } from '../article/article';
 import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
 import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
+import { isOfTheReader } from './others-words';
+import { followsOutsider, isFarOff, isOfItsOwn, isShareOfOther } from './whose';
 import { takesUp } from './shells';
 import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
-export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>, _article: Article): Claim[] {
+export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>): Claim[] {
   const links = linkFigures(view, carried).filter((link) => link.term >= 0);
   const found: Claim[] = [];
   for (const link of links) {
@@ -30,6 +31,8 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   const { firstToken: first, lastToken: last } = figure;
   if (isHypothetical(view, first, last, true) || isSupposedAfter(view, last) || isNegated(view, figure)) return null;
   if (!link.elsewhere) {
+    if (term.kind === 'weekday' && figure.kind === 'weekday' && isToCome(view, first)) return null;
+    if (isShareOfOther(view, figure) || isOfItsOwn(view, figure) || isOfTheReader(view, first)) return null;
     if (!hasNeeds(view, term.language?.needs, context, figure)) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
     if (term.kind === 'year' && !isHorizon(view, figure)) return null;
@@ -41,8 +44,14 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
+}
+
+/** "Will be published on Thursday", "Friday is for bad news": no day on which something was made known. */
+function isToCome(view: View, first: number): boolean {
+  const before = wordsOf(view, Math.max(view.sentence.from, first - 7), Math.max(view.sentence.from, first - 1));
+  return /\b(will|shall|to be|due|scheduled|expected|set to|plans? to|next|every|each|usually|always)\b[^,;]*$/i.test(before) || /^\W*(is|are) (for|when|the day)\b/i.test(wordsOf(view, Math.min(first + 1, view.sentence.to - 1), Math.min(first + 3, view.sentence.to - 1)));
 }
 
 /** "10 percent, which would cut our target": what follows says that it is only supposed. */
@@ -137,7 +146,8 @@ function secondOf(view: View, link: Link): Claim['second'] {
   const [head] = view.scan.figures;
   if (kind === 'year' && head && head !== link.figure && head.firstToken <= 1 && (head.kind === 'year' || (head.kind === 'month' && head.year))) return head.kind === 'month' ? { ...head, value: head.year! } : head;
   let best: Claim['second'] = null;
-  let nearest = 9;
+  const money = view.figures.filter((figure) => figure.kind === 'money').length;
+  let nearest = kind === 'year' && money === 1 ? 16 : 9;
   for (const figure of view.figures) {
     if (figure === link.figure || (figure.kind !== kind && !(kind === 'year' && figure.kind === 'month' && figure.year))) continue;
     const { position } = view.scan;

@@ -6,7 +6,7 @@ const PAST_HEADS = new Set(['before', 'then', 'old', 'was', 'previously', 'until
 
 const PRESENT_HEADS = new Set(['after', 'now', 'new', 'is', 'current', 'new terms', 'new deal', 'the new terms', 'new agreement', 'today', 'new contract', 'present', 'amended', 'currently', 'from now on', 'what it is now', 'since april', 'new version', 'this week', 'april', 'status', 'terms', 'detail', 'details']);
 
-const SUPPOSED = /^(bull|bear|upside|downside|scenario|risk|chatter|rumou?r|what if|worst case|best case|bull case|bear case)$/;
+const SUPPOSED = /^(myths?|fiction|misconception|(the |what )?claim(ed)?|allegation|assertion|hearsay|bull|bear|upside|downside|scenario|risk|chatter|rumou?r|what if|worst case|best case|bull case|bear case)$/;
 
 /** The head row of a table: which columns tell of the old state and which of the new. Says whether the row was one. */
 export function readHeads(read: Scan, context: Context): boolean {
@@ -20,7 +20,9 @@ export function readHeads(read: Scan, context: Context): boolean {
 function headOf(cell: string): 'past' | 'present' | null {
   if (PAST_HEADS.has(cell) || /^(before|until|old|previous|former|through)\b/.test(cell)) return 'past';
   if (PRESENT_HEADS.has(cell) || /^(after|now|new|since|current|amended|from)\b/.test(cell)) return 'present';
-  return null;
+  // "Under the old contract", "What the revised text says".
+  if (cell.split(/\s+/).length > 6) return null;
+  return /\b(old|previous|former|prior|earlier|original)\b/.test(cell) ? 'past' : /\b(new|amended|revised|current|present|rewritten|reworked)\b/.test(cell) ? 'present' : null;
 }
 
 export interface Lead {

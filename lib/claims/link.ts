@@ -63,6 +63,12 @@ function plausible(term: Term, figure: Figure, date: Figure | null, view: View):
   return figure.value === value || (isOfItsSize(term, figure) && yearOf(date) === term.year);
 }
 
+/** Whether the figure is the term's own, as it stands. */
+function isItsValue(term: Term, figure: Figure): boolean {
+  const value = figure.kind === 'fraction' ? Math.round(figure.value * 1e4) / 100 : figure.value;
+  return figure.high === null && value === term.value;
+}
+
 /** Within a factor of twenty: nobody takes a hundred billion for one. */
 const isOfItsSize = (term: Term, figure: Figure): boolean => figure.value <= (term.value as number) * 20 && figure.value * 20 >= (term.value as number);
 
@@ -109,6 +115,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       if (owner < 0) continue;
       const framed = (role === 'frame' || role === 'hint') && (hit.slot === figure.firstToken || hit.slot2 === figure.firstToken);
       if (!framed && role === 'hint') continue;
+      if (framed && !other && leavesBracket(view, hit.first, figure.firstToken)) continue;
       if (!framed && (other ? role !== 'about' : role !== 'about' && !attracts(view, owner))) continue;
       if (!framed && !other && figure.kind === 'duration' && terms[owner].kind === 'weekday') continue;
       // The cues of a sister term may attract the figure to a term that says so.
@@ -137,7 +144,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     }
     if (!best) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' });
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) offer({ figure, term, elsewhere: null, score: 1, first: figure.firstToken, last: figure.lastToken, weak: (figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction') || (figure.kind === 'year' && figure.firstToken <= view.sentence.from + 1 && view.sentence.to - view.sentence.from > 8) });
       }
     }
     // A horizon that nothing else has a claim to, and that is a term's own, agrees with it where its family is spoken of.
@@ -146,9 +153,22 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         if (term.kind === 'year' && term.value === (figure.kind === 'month' ? figure.year : figure.value) && isAbout(view, term)) offer({ figure, term: index, elsewhere: null, score: HINT, first: figure.firstToken, last: figure.lastToken, weak: true });
       });
     }
+    // So does an amount or a share.
+    if (!best && (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'fraction')) {
+      terms.forEach((term, index) => {
+        if (fits(term.kind, figure) && isItsValue(term, figure) && isNear(view, term)) offer({ figure, term: index, elsewhere: null, score: HINT, first: figure.firstToken, last: figure.lastToken, weak: true });
+      });
+    }
     if (best) found.push(best);
   }
   return found;
+}
+
+/** "(the partner's stake), $852 billion": a bracket that closes before the figure has said its own. */
+function leavesBracket(view: View, first: number, figure: number): boolean {
+  if (first >= figure) return false;
+  const between = wordsOf(view, first, figure - 1);
+  return between.includes(')') && !between.includes('(');
 }
 
 /** The sentence speaks of the term's family, or goes on about it. */
@@ -159,6 +179,12 @@ function isAbout(view: View, { family }: Term): boolean {
     const { owner, other } = cueOf(view, hit);
     return !other && owner >= 0 && kin(owner);
   });
+}
+
+/** The sentence or the ones before it speak of the term's family, and name nobody who has no part in it. */
+function isNear(view: View, term: Term): boolean {
+  if (view.mentions.some(({ entity }) => isEntity(view, entity, 'outsider'))) return false;
+  return isAbout(view, term) || [...view.told].some((index) => view.terms.terms[index].family === term.family);
 }
 
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
@@ -190,6 +216,8 @@ function standsBy(view: View, figure: Figure, group: string): boolean {
 
 /** Whether a year stands as a horizon ("through 2030", "ends in 2030", "2030: last year of …") rather than as a date of something. */
 export function isHorizon(view: View, figure: Figure): boolean {
+  // "4 billion for the year to June 2027" is a span of accounts.
+  if (/\b(year|quarter|months?|period|half|weeks?)( (that|which))? ?(to|through|until|ended|ending|ends)? *$/i.test(wordsOf(view, Math.max(view.sentence.from, figure.firstToken - 3), Math.max(view.sentence.from, figure.firstToken - 1))) && figure.kind === 'month') return false;
   switch (figure.bound) {
     case 'through': case 'until': case 'at-least-until': case 'beyond':
       return true;

@@ -2,6 +2,8 @@ import type { Claim } from './claim';
 import { monthNumber } from '../text/months';
 import { inPastWords, isHypothetical, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
+import { isAskedIndirectly, isOfTheWriter } from './others-words';
+import { isOfAnybody } from './whose';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
 /** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
@@ -9,7 +11,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const spoken = view.terms.terms[term].language ?? {};
   if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
-  if (sign === 0) return null;
+  if (sign === 0 || (sign < 0 && isOfAnybody(view, first)) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);
@@ -25,7 +27,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
 
 /** "The clause made it into the new contract": told as past, true of now. */
 function intoTheNew(view: View, first: number, last: number): boolean {
-  return NEW_TEXT.test(wordsOf(view, first, Math.min(last + 8, view.sentence.to - 1))) && !inPastWords(view, first, last);
+  return NEW_TEXT.test(wordsOf(view, first, Math.min(last + 8, view.sentence.to - 1)).split(/[,;(]/)[0]) && !inPastWords(view, first, last);
 }
 
 const NEW_TEXT = /\b(new|amended|revised|rewritten|reworked|redrawn|updated|latest) (contract|agreement|text|terms|deal|version|pact|document|paper|draft|arrangement|accord|wording|edition)\b/i;
@@ -53,7 +55,9 @@ function heldBy(view: View, holders: string[], first: number, last: number, sign
   const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
   const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
   const before = mentionBefore(view, first, company, 16);
-  const after = mentionAfter(view, last, company, 5);
+  // "Sees them before the rival does": who comes behind holds nothing.
+  const next = mentionAfter(view, last, company, 5);
+  const after = next && /\b(before|ahead of|than|prior to|over|earlier than)\b/i.test(wordsOf(view, last, next.first)) ? undefined : next;
   const holder = inside ?? before ?? after;
   if (!holder) return sign;
   if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;

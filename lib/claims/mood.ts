@@ -5,15 +5,16 @@ import { FLAGS, flagged, parts, wordsOf, type View } from './view';
 /** Words of distance within which a condition or a wish covers what follows it. */
 const HYPOTHETICAL_REACH = 24;
 
-const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming']);
+const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming', 'flex', 'flexed', 'sensitivity']);
 
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish; `predicate` is where what is said of them begins. */
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
   // "A third rewrite that takes the rate to 12 percent would cost us": what does not exist yet.
-  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), view.sentence.to - 1))) return true;
+  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && !flagged(view, view.sentence.from, first, FLAGS.saying) && /\b(would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), view.sentence.to - 1))) return true;
   // "Had the clause stayed in force, they would have lost their rights."
   if (/^had$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
+  if (figure && isGiven(view, first, last)) return false;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
@@ -25,6 +26,7 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     if (!figure && word === 'could' && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && i !== view.sentence.from) continue;
+    if (word === 'if' && addressesReader(view, i, first)) continue;
     if (isAside(view, i, predicate ?? first, word)) continue;
     if (CONDITIONS.has(word) || position[first] - position[i] < 14 || word === 'could' || word === 'might') return true;
   }
@@ -40,6 +42,13 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   return false;
 }
 
+/** "They might sue over its $50 billion deal": what stands between an article or a possessive and its noun is taken for granted. */
+function isGiven(view: View, first: number, last: number): boolean {
+  if (last + 1 >= view.sentence.to || view.scan.tokens.type[last + 1] !== TokenType.Word || parts(view, last + 1)) return false;
+  const before = wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1));
+  return /(\b(the|its|their|this|that|his|her)|['’]s) ?[$€£]?$/i.test(before) && !(view.scan.flags[last + 1] & (FLAGS.light | FLAGS.hypothetical)) && !/^(of|to|by|in|for|on|at|from|a|per|or|and|through|until)$/i.test(wordsOf(view, last + 1, last + 1));
+}
+
 /** "The clause under which, should a machine think, rights would lapse, has been struck out": what a relative clause supposes does not touch the verb behind it. */
 function isAside(view: View, token: number, predicate: number, word: string): boolean {
   if (!ASIDE.has(word)) return false;
@@ -49,6 +58,15 @@ function isAside(view: View, token: number, predicate: number, word: string): bo
 const ASIDE = new Set(['if', 'should', 'could', 'might', 'would', 'were', 'some', 'in']);
 /** "Would have lapsed": what did not come to pass. */
 const wouldHave = (view: View, token: number): boolean => /^(would|could|might) have\b/i.test(wordsOf(view, token, Math.min(token + 1, view.sentence.to - 1)));
+
+/** "If you missed it, the partner may now sell elsewhere": the condition is the reader's, and what follows holds anyway. */
+function addressesReader(view: View, token: number, first: number): boolean {
+  if (!ADDRESS.test(wordsOf(view, token, Math.min(token + 2, view.sentence.to - 1)))) return false;
+  const clause = wordsOf(view, token, first);
+  return clause.includes(',') && !/\b(would|could|might|will|won['’]t)\b/i.test(wordsOf(view, token, view.sentence.to - 1)) && !view.mentions.some((mention) => mention.first > token && mention.first < first && !wordsOf(view, token, mention.first).includes(','));
+}
+
+const ADDRESS = /^if (you|your|readers?|anyone|anybody|someone|somebody|we|i|all this|this|that) /i;
 
 /** "If they reach the ceiling" takes it for granted that there is one. */
 const REACHED = /\b(reach|hit|touch|strike|meet)(es|s|ed)?\b/i;
@@ -70,6 +88,8 @@ function reportedWould(view: View, token: number): boolean {
   return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'would' && flagged(view, view.sentence.from, token - 1, FLAGS.saying) && !/\bif\b/i.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]));
 }
 
+/** "Nor do I mourn the removal of …": what is not mourned, celebrated or explained did happen. */
+const MOURNED = /\b(mourn|regret|miss|lament|celebrat|welcom|mind|surpris|shock|forget|forgot|explain|mention|doubt|alter|affect|cheer|tell|told|disclos|reveal|know|publish|print|specif|weep|wept|bemoan|complain|grieve|object)\w*\b/i;
 /** Words of distance within which a negation turns what follows it. */
 const NEGATION_REACH = 4.6;
 const NO_LONGER_REACH = 11;
@@ -93,11 +113,11 @@ export function negations(view: View, first: number, last: number, own: number, 
     if (position[first] - position[i] > NEGATION_REACH && !/^no longer/i.test(wordsOf(view, i, Math.min(i + 1, first)))) continue;
     // A negation that belongs to another cue is not this one's.
     if (others.some((other) => other.first <= i && i <= other.last)) break;
-    if (flags[i] & FLAGS.neg) count++;
+    if (flags[i] & FLAGS.neg && !MOURNED.test(wordsOf(view, i, first))) count++;
   }
   // "No obligation of either company will depend on …": the subject is denied, however far off.
   const head = view.sentence.from;
-  if (count === 0 && flags[head] & FLAGS.neg && position[first] - position[head] > 4.6 && position[first] - position[head] < 16) {
+  if (count === 0 && flags[head] & FLAGS.neg && !MOURNED.test(wordsOf(view, head, first)) && position[first] - position[head] > 4.6 && position[first] - position[head] < 16) {
     let plain = true;
     for (let i = head; i < first && plain; i++) plain = !parts(view, i) && !others.some((other) => other.first <= i && i <= other.last);
     if (plain) count++;

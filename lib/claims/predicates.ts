@@ -20,7 +20,7 @@ const KEPT_REACH = 5.5;
 const RELATIVE_REACH = 24;
 
 /** How near to turn a cue that already has a sign. */
-const TURN_REACH = 5.2;
+const TURN_REACH = 6.5;
 
 /** Words that say "ended" or "kept", without those that only give a horizon ("ends in 2030"). */
 export function predicates(view: View): Predicate[] {
@@ -28,10 +28,11 @@ export function predicates(view: View): Predicate[] {
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
     if (role !== 'ended' && role !== 'kept') continue;
-    const horizon = view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > hit.last && figure.firstToken - hit.last <= 4) || (figure.lastToken < hit.first && hit.first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 9 : 2))));
-    if (horizon && role === 'ended') continue;
+    if (role === 'ended' && givesHorizon(view, hit)) continue;
     // "Every scrap", "a shred of evidence" are amounts.
     if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) continue;
+    // "Products drop on it first" is a launch.
+    if (role === 'ended' && /^drop(s|ped)?$/i.test(wordsOf(view, hit.first, hit.last)) && /^(on|at|in|into|a|an|its|their|new)$/i.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 1, view.sentence.to - 1)))) continue;
     // "In the end", "by the end of the year": when, not what.
     if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) continue;
     // "Remains undisclosed": nothing is kept but a secret.
@@ -49,6 +50,11 @@ export function predicates(view: View): Predicate[] {
     found.push({ first: hit.first, last: hit.last, ended: role === 'ended', under: isSupposed(view, hit.first) });
   }
   return found;
+}
+
+/** "Ends in 2030", "2030: the last": a year beside a word of ending says until when, not that it is over. */
+export function givesHorizon(view: View, { first, last }: { first: number; last: number }): boolean {
+  return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 4) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
 }
 
 /** Whether a verb is governed by "would", "was to" and the like. */

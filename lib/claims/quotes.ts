@@ -7,6 +7,8 @@ import { QUOTED } from './sentences';
 const OPEN = new Set(['“', '"', '„', '«', '‘', "'", '”']);
 const CLOSE: Record<string, string[]> = { '“': ['”', '“'], '"': ['"'], '„': ['“', '”'], '«': ['»'], '‘': ['’'], "'": ["'"], '”': ['”'] };
 const LONGEST = 60;
+/** Characters of a quotation that is marked whole. */
+const LONGEST_MARK = 100;
 
 /** Short quotations are altered ones of the deal only where the sentence says what they are about. */
 const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself)\b/i;
@@ -77,6 +79,19 @@ function cutFrom(part: string[], whole: string[]): boolean {
   return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 }
 
+/** Of a long quotation, the part that stands for what must be to the letter: from its first word to its last, as far as both stand there. */
+function partOf(view: View, run: Quoted, part: string[] | null): [start: number, end: number] | null {
+  if (!part) return null;
+  const word = (i: number): string => view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]).toLowerCase();
+  let first = -1;
+  let last = -1;
+  for (let i = run.first; i <= run.last; i++) {
+    if (first < 0 && word(i) === part[0]) first = i;
+    if (first >= 0 && word(i) === part.at(-1)) last = i;
+  }
+  return first >= 0 && last > first ? spanOf(view, first, last) : null;
+}
+
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
 export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[], context: ReadonlySet<number>): Claim[] {
   const found: Claim[] = [];
@@ -115,8 +130,9 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
     });
     if (!best) continue;
     const { term, altered } = best as { term: number; altered: boolean };
-    const [start, end] = spanOf(view, run.first, run.last);
-    const closing = /(?<![,.;:!?…])[,.;:!?…]+$/.exec(text);
+    const whole = spanOf(view, run.first, run.last);
+    const [start, end] = altered && whole[1] - whole[0] > LONGEST_MARK ? partOf(view, run, exact[term]) ?? whole : whole;
+    const closing = end === whole[1] ? /(?<![,.;:!?…])[,.;:!?…]+$/.exec(text) : null;
     found.push({
       start, end: end - (closing ? closing[0].length : 0), term, says: 'quote', figure: null, words: text, sentence: view.number, block: view.blockIndex,
       past: false, present: true, reported: false, flow: null, elsewhere: null, second: null, altered,

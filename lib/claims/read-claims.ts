@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/article';
 import type { CompiledTerms } from '../terms/compile';
 import { anchored } from './anchored';
+import { cellClaims, labelOf } from './cells';
 import { answerClaim, dropAnswers, predicateOfFocus } from './answers';
 import type { Claim } from './claim';
 import { leaveTable, remember, toldOf, type Context } from './context';
@@ -11,7 +12,9 @@ import { leadOf, NO_LEAD, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
 import type { Hit } from './match';
 import { passOver, saysNothing } from './pass-over';
+import { isAboutPapers, isHeldUp } from './others-words';
 import { quoteClaims, quotedBy } from './quotes';
+import { rejects } from './rulings';
 import { newScan, scan } from './scan';
 import type { Scans } from './scans';
 import { statusClaims } from './status';
@@ -24,6 +27,8 @@ export interface Reading {
   claims: Claim[];
   /** Terms that are spoken of at all, claims or not: enough to meet a requirement of missing context. */
   mentioned: Set<number>;
+  /** How many claims were read that the article does not make: withdrawn, or called wrong. They tell what it is about. */
+  aside: number;
   /** For the question whether the article is about the deal: the entities named in each block, in their order, and how many words there are in all. */
   named: (readonly number[])[];
   words: number;
@@ -31,8 +36,12 @@ export interface Reading {
 
 /** Headings under which nothing is claimed. */
 const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
+/** A piece that puts right what the paper itself had wrong says so at its head. */
+const OWN_ERRORS = /\b(corrections? (and|column|to)|clarifications?|for the record|amendments? to our|set (them|it|the record|things) straight|what we got wrong|we got (it|this|things) wrong|readers['’]? editor|errat(a|um)|(mistakes|errors|slips|inaccuracies) (in|below|of|that|and)\b|several (mistakes|errors|slips|inaccuracies))\b/i;
 /** A short question that doubts what stood before it; "Why?" does not. */
 const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|false|wrong|so|sure|credible|plausible|likely|real|rumou?r|nonsense|believe|believable|verdict|myth)\b/i;
+/** "They aren't.", "It hasn't: …", "Not so." */
+const CONTRADICTS = /^\W*((but |and |in fact,? )?(it|they|that|this|he|she|which) ((is|are|was|were|does|do|did|has|have|had|would)n['’]t|(wo|ca)n['’]t|(is|are|was|were|does|do|did|has|have|had|will) not)|not so|not true|untrue|wrong|false|no such luck|nothing of the (sort|kind))\s*(true|so|the case|right|correct)?\s*[.,;:!–—]/i;
 /** Kinds whose cues alone make the next sentence go on about the term. */
 const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 const NOBODY: ReadonlySet<number> = new Set();
@@ -43,8 +52,8 @@ const sheet = newScan();
 
 /** Reads all claims of an article, in the order of the text; with `scans`, blocks that were read before are not scanned again. */
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
-  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, correction: false, supposing: false, number: 0 };
-  const reading: Reading = { claims: [], mentioned: new Set(), named: [], words: 0 };
+  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
+  const reading: Reading = { claims: [], mentioned: new Set(), aside: 0, named: [], words: 0 };
   const { texts, exact } = quotedBy(terms);
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact, scans));
   return reading;
@@ -61,7 +70,13 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     context.supposing = block.kind === 'heading' && SUPPOSING.test(text);
     context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(text) || (context.correction && block.kind === 'heading');
   }
+  if (index < 4 && OWN_ERRORS.test(read.tokens.text)) context.ownErrors = true;
+  if (context.ownErrors) context.correction = true;
+  // What a fact check rejects was never the article's own claim.
+  const above = aboveOf(article, index);
+  if (above >= 0 && rejects(read.tokens.text, article.blocks[above].end - article.blocks[above].start)) for (; reading.claims.length && reading.claims.at(-1)!.block >= above; reading.aside++) reading.claims.pop();
   const lead = leadOf(read, terms.deal.amended.date);
+  const heldUp = isHeldUp(read.tokens.text);
   const termsNamed = new Set<number>();
   let label: number | null = null;
   let rowTerms: number[] = [];
@@ -92,6 +107,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
 
     // The first cell of a row names what the others tell of; a line under a heading tells of the heading.
     if (sentence.cell === 0) {
+      context.rowLabel = labelOf(wordsOf(view, sentence.from, sentence.to - 1), context.rowLabel);
       // What stands behind a label's question mark is the bar to the next cell.
       if (label !== null && sentence.to - sentence.from <= 1) continue;
       rowTerms = spokenOf(view, hits);
@@ -103,9 +119,14 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       }
     }
     if (lead.skip && sentence.from < lead.skip) view.sentence = { ...sentence, from: Math.min(lead.skip, sentence.to - 1) };
-    const under = sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
-    readSentence(view, hits, under, context, reading, texts, exact, article, lead);
-    if (sentence.cell > 0) context.focus = rowTerms;
+    // A third column that is not headed by a time tells of something else ("Action", "Source").
+    const beside = sentence.cell > 1 && !context.columns[sentence.cell];
+    const under = beside ? null : sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
+    readSentence(view, hits, under, context, reading, texts, exact, heldUp && sentence.from === read.sentences[0].from ? { ...lead, supposed: true } : lead);
+    if (sentence.cell > 0) {
+      if (!beside) addCell(view, context.rowLabel, reading);
+      context.focus = rowTerms;
+    }
   }
   dropAnswers(reading, before);
   // A heading over "Before: … Now: …" names what these tell of, and claims nothing itself.
@@ -119,7 +140,22 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   }
 }
 
-function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], article: Article, lead: Lead): void {
+/** The block that another answers: the one above it, or the one above the line that says who speaks. */
+function aboveOf(article: Article, index: number): number {
+  const { start, end } = article.blocks[Math.max(0, index - 1)];
+  return end - start < 40 && /\b(wrote|writes|said|says|replied)\s*:?\s*$|^[\w .-]{1,30}:$/i.test(article.text.slice(start, end)) ? index - 2 : index - 1;
+}
+
+/** Adds what a cell says together with the label of its row, where it does not say it by itself. */
+function addCell(view: View, label: string, reading: Reading): void {
+  const { tokens } = view.scan;
+  const [from, to] = [tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]];
+  const [start, end] = [view.block.start + from, view.block.start + to];
+  const own = reading.claims.filter((claim) => claim.start < end && claim.end > start);
+  for (const claim of cellClaims(view, view.block, tokens.text, label, from, to)) if (!own.some((other) => other.term === claim.term)) reading.claims.push(claim);
+}
+
+function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], lead: Lead): void {
   const { from, to } = view.sentence;
   view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
   const spoken = spokenOf(view, hits);
@@ -133,13 +169,19 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     }
   }
 
+  // "A post calls them unlimited. They aren't.": what the sentence before had otherwise than the terms is denied.
+  if (CONTRADICTS.test(wordsOf(view, from, Math.min(from + 6, to - 1)))) {
+    for (let i = reading.claims.length - 1; i >= 0 && reading.claims[i].sentence === view.number - 1; i--) if ((reading.claims[i].says === 'opposite' && !reading.claims[i].past) || reading.claims[i].figure) reading.claims.splice(i, 1);
+  }
+
   // "A blog says the share is 30 percent. True?" asks for it.
   if (view.sentence.question && to - from <= 5 && DOUBT.test(wordsOf(view, from, to - 1))) {
     for (let i = reading.claims.length - 1; i >= 0 && reading.claims[i].sentence === view.number - 1 && reading.claims[i].block === view.blockIndex; i--) reading.claims.splice(i, 1);
   }
   if (view.sentence.question || lead.question) {
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
-    context.asked = first ? { term: first.term, sign: first.sign } : null;
+    // "Do we know the ceiling?" asks what it is, not whether there is one.
+    context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
     remember(view, spoken, context);
     return;
   }
@@ -149,7 +191,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   if (!denied && !withdrawn) {
     claims.push(...statusClaims(view, hits, label));
     const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
-    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, article));
+    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY));
     // A flow that is said with its figure is one claim, and the figure carries it.
     const rated = new Set(claims.flatMap((claim) => (claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent' ? [claim.term] : [])));
     if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term)));
@@ -158,6 +200,8 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
     claims.push(...ellipsisClaims(view, claims, reading.claims));
     const answer = answerClaim(view, context);
     if (answer) claims.push(answer);
+  } else if (withdrawn) {
+    reading.aside += statusClaims(view, hits, label).length + figureClaims(view, [], NOBODY).length;
   } else if (denied) {
     claims.push(...quoteClaims(view, texts, exact, context.entities));
   }
@@ -175,7 +219,8 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   }
   // "Rivals included." after the same was said in full adds nothing.
   const echo = (claim: Claim): boolean => to - from <= 4 && !view.terms.terms[claim.term].language?.event && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
-  const unasked = context.supposing || lead.supposed ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
+  if (lead.supposed) reading.aside += claims.length;
+  const unasked = context.supposing || lead.supposed || isAboutPapers(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
   reading.claims.push(...unasked);
   context.asked = null;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);

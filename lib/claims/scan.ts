@@ -49,6 +49,7 @@ export function scan(text: string, terms: CompiledTerms, row = false, into: Scan
   const { flags } = into;
   into.figures = readFigures(tokens, terms.vocabulary);
   readSentences(tokens, row, into.sentences, into.pool);
+  if (!row) joinHead(into);
   dynamic.clear(tokens.count);
   into.mentions = readNames(tokens, terms, flags, dynamic);
   flags.fill(0, tokens.count, tokens.count + SPARE);
@@ -62,6 +63,17 @@ export function scan(text: string, terms: CompiledTerms, row = false, into: Scan
   }
   into.hits = matchCues(tokens, into.sentences, terms, flags, dynamic);
   return into;
+}
+
+/** "2030. The last year of …": a figure that heads a block, by itself but for the number of its item, belongs to the sentence behind it. */
+function joinHead({ sentences, figures, tokens }: Scan): void {
+  const [head, next] = sentences;
+  if (!next || figures.length === 0 || head.question || next.question || head.to - head.from > 8) return;
+  const own = figures.filter((figure) => figure.lastToken < head.to);
+  if (own.length === 0 || own.length > 2 || (own.length === 2 && own[0].firstToken > head.from)) return;
+  for (let i = head.from; i < head.to; i++) if (tokens.type[i] === TokenType.Word && !own.some((one) => one.firstToken <= i && i <= one.lastToken)) return;
+  head.to = next.to;
+  sentences.splice(1, 1);
 }
 
 /** Finds the position of each token, and what flags each sentence holds. */

@@ -22,6 +22,8 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
     const { role, owner, other } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    // "The other way": away from what was spoken of last, be it this very thing.
+    if (role === 'topic' && last.includes(owner) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "I think of suing daily": the first person is no party to the deal.
     if (view.terms.terms[owner].language?.event && hit.first > view.sentence.from && /^(i|you)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     // "The tap is turned off at the end of 2030" gives a horizon.
@@ -49,6 +51,8 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   }
   return kept.filter((hit) => !givesWay(view, hit, found));
 }
+
+const OTHER_WAY = /\b(other|opposite|reverse|return) (way|direction|leg|flow)\b/i;
 
 /** "… and now the rule is gone": a cue that begins with its own pointer goes on about the sentence before, wherever it stands. */
 function pointsAt(view: View, { first }: Hit): boolean {

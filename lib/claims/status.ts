@@ -7,6 +7,10 @@ import { tailClaims } from './tails';
 import { distance, FLAGS, isEntity, wordsOf, type View } from './view';
 
 const LONGEST_MARK = 110;
+/** What makes an exception of an end: "falls away only where …". */
+const CONDITION = /^((away|off|aside|only|solely|just|but|except|in cases?) )*(if|unless|where|when|should|whenever)\b/i;
+/** "… which it loses for any product that it cannot support": lost in a case, not altogether. */
+const UNABLE = /^\S+ (?:[^.;]{0,60} )?(?:for|on|over|to|in|with|as to) [^.;]{0,60}\b(?:cannot|can['’]t|can not|unable|chooses? not|choosing not|declin\w+|opts? not|not able|fails?)\b/i;
 /** Characters between two claims that are one. */
 const SIDE_BY_SIDE = 1;
 
@@ -26,8 +30,9 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     let [first, last] = [hit.first, hit.last];
     if (predicate) {
       // "Priority is waived if the partner cannot …" tells of an exception, not of an end.
-      if (/^(if|unless|where|when|should|whenever)$/i.test(wordsOf(view, Math.min(predicate.last + 1, view.sentence.to - 1), Math.min(predicate.last + 1, view.sentence.to - 1)))) continue;
+      if (CONDITION.test(wordsOf(view, Math.min(predicate.last + 1, view.sentence.to - 1), Math.min(predicate.last + 4, view.sentence.to - 1)))) continue;
       const says = predicate.ended ? spoken.ended : spoken.kept;
+      if (predicate.ended && says === 'opposite' && UNABLE.test(wordsOf(view, predicate.last, view.sentence.to - 1).slice(0, 120))) continue;
       const turned = negations(view, predicate.first, predicate.last, inside(view, predicate), [hit]) % 2 === 1;
       if (hit.sign === 0) {
         if (!says) continue;
@@ -44,6 +49,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
       // "Will stop paying a share after 2030" gives a horizon.
       if (turns % 2 === 1 && sign > 0 && ended > hit.endings && view.figures.some(({ kind, firstToken }) => kind === 'year' && firstToken > hit.first && firstToken - hit.last <= 6)) continue;
+      if (turns % 2 === 1 && sign > 0 && ended > hit.endings && UNABLE.test(wordsOf(view, all.find((p) => p.ended && p.first >= hit.first && p.last <= hit.last)!.last, view.sentence.to - 1).slice(0, 120))) continue;
       if (turns % 2 === 1) {
         sign = -sign;
         first = withNegation(view, first);
@@ -82,7 +88,7 @@ function joinNear(claims: Claim[], single: (term: number) => boolean): void {
     if (!other) continue;
     const [from, to] = [Math.min(claim.start, other.start), Math.max(claim.end, other.end)];
     if (stale(claim) && other.says === 'current') claims.splice(i, 1);
-    else if (claim.says === other.says && claim.past === other.past && (single(claim.term) ? true : to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE)) {
+    else if (claim.says === other.says && claim.past === other.past && (single(claim.term) || (claim.says === 'opposite' && !claim.past) ? true : to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE)) {
       if (to - from > LONGEST_MARK) {
         claims.splice(i, 1);
         continue;

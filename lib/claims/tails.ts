@@ -6,7 +6,7 @@ import { inside, isFinite, opensRelative, type Predicate } from './predicates';
 import { FLAGS, wordsOf, type View } from './view';
 
 /** Verbs that stand for what was said before: "won't any longer", "has stopped", "it still does". */
-export const NO_MORE = /\b(?:(?:wo|do|does|is|are|has|have|ca)n['’]t|(?:will|does|do|is|are|has|have|can|shall) (?:now )?not|never|not)(?: be| do so| do that| do it| have to| need to)? (?:any ?(?:more|longer)|again|now|from now on|henceforth)\b|\bno (?:more|longer)(?: does| do| is| has to| so| will)?(?=\W*(?:$|[,.;:!?)–—]))|\b(?:has|have) (?:now )?(?:stopped|ceased|quit)(?: doing)?(?: so| that| it)?(?=\W*(?:$|[,.;:!?)–—]))/iu;
+export const NO_MORE = /\b(?:(?:wo|do|does|is|are|has|have|ca)n['’]t|(?:will|does|do|is|are|has|have|can|shall) (?:now )?not|never|not)(?: be| do so| do that| do it| have to| need to)? (?:any ?(?:more|longer)|again|now|from now on|henceforth)\b|\bthere (?:is|are)n['’]t (?:one|any)(?: now| any ?more| any longer)?\b|\bno (?:more|longer)(?: does| do| is| has to| so| will)?(?=\W*(?:$|[,.;:!?)–—]))|\b(?:has|have) (?:now )?(?:stopped|ceased|quit)(?: doing)?(?: so| that| it)?(?=\W*(?:$|[,.;:!?)–—]))/iu;
 const STILL = /\b(?:still (?:does|do|is|are|will|has|have)|(?:continues|continue|goes on|go on) (?:to do so|doing so|to|doing it)|(?:does|do|is|are|will) (?:so )?still|has not stopped|hasn['’]t stopped|keeps (?:on )?doing (?:so|it))(?=\W*(?:$|[,.;:!?)–—]))/iu;
 
 /** What a sentence adds to a state of the past at its end ("used to share it, but won't any longer"; "… ; that has been discontinued"). */

@@ -72,6 +72,8 @@ function compareMoney(claim: Claim, figure: Figure, term: Term): Judgement | nul
   if (term.year !== undefined && claim.second && claim.second.value !== term.year) return say('discrepancy', 'year-other');
   const relation = relate(intervalOf(figure.bound === 'up-to' ? { ...figure, bound: null } : figure), point(value));
   if (relation === 'equal') return say('match', 'figure-same');
+  // An entry about an earlier time may tell of an earlier deal.
+  if (claim.dated && term.year === undefined) return say('unverified', 'past-figure');
   // Equal at the article's own precision: 50 billion for 50.4 is nobody's error, 5 for 50 is.
   return relation === 'apart' ? say('discrepancy', 'figure-other') : say('unverified', 'figure-overlaps');
 }

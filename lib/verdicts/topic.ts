@@ -14,6 +14,8 @@ export interface TopicEvidence {
   terms: number;
   perHundredWords: number;
   parties: number;
+  /** Mentions of the parties in a hundred words. */
+  named: number;
   outsiders: number;
 }
 
@@ -21,15 +23,17 @@ export interface TopicEvidence {
 function topicEvidence(reading: Reading, terms: CompiledTerms): TopicEvidence {
   const partyOf = (entity: number): string | undefined => terms.entities[entity].party;
   const parties = terms.deal.parties;
-  const head = reading.named.slice(0, 3).flat();
+  // What names nobody (a date line, a byline, an aside) is no part of the head.
+  const head = reading.named.filter(({ length }) => length > 0).slice(0, 3).flat();
   const all = reading.named.flat();
   const named = new Set(head.map(partyOf));
   const claimed = new Set(reading.claims.filter((claim) => !claim.elsewhere).map((claim) => claim.term));
   return {
     bothInHead: parties.every((party) => named.has(party)),
     terms: claimed.size,
-    perHundredWords: (100 * reading.claims.filter((claim) => !claim.elsewhere).length) / Math.max(60, reading.words),
+    perHundredWords: (100 * (reading.claims.filter((claim) => !claim.elsewhere).length + reading.aside)) / Math.max(60, reading.words),
     parties: all.filter((entity) => partyOf(entity)).length,
+    named: (100 * all.filter((entity) => partyOf(entity)).length) / Math.max(60, reading.words),
     outsiders: all.filter((entity) => terms.entities[entity].groups?.includes('outsider')).length,
   };
 }
@@ -43,9 +47,10 @@ export function topicOf(article: Article, reading: Reading, terms: CompiledTerms
 }
 
 /** Two thirds of the coverage seen carries five claims or more in a hundred words, what mentions the deal in passing one or two. */
-function isAbout({ bothInHead, terms, perHundredWords, parties, outsiders }: TopicEvidence): boolean {
+function isAbout({ bothInHead, terms, perHundredWords, parties, named, outsiders }: TopicEvidence): boolean {
   if (parties < 3 || outsiders > parties) return false;
   const alone = outsiders * 2 <= parties;
-  if (bothInHead) return terms >= 3 && perHundredWords >= (terms >= 5 ? (alone ? 1 : 2.8) : 2.8);
+  // Who is hardly named is mentioned in passing; few terms suffice where nobody else is spoken of.
+  if (bothInHead) return terms >= 3 && perHundredWords >= (!alone || (named < 1.8 && terms < 8) ? 2.8 : terms >= 5 ? 1 : named >= 3 ? 2.4 : 2.8);
   return terms >= 7 && perHundredWords >= 2.6 && alone;
 }

@@ -1,0 +1,50 @@
+import type { Block } from '../article/article';
+import type { Claim } from './claim';
+import { exceptionsOf, withoutExceptions } from './exceptions';
+import { figureClaims } from './figure-claims';
+import { scan, type Scan } from './scan';
+import { statusClaims } from './status';
+import { statusHits } from './status-hits';
+import type { View } from './view';
+
+/** A cell that gives nothing: neither the label nor it says anything. */
+const EMPTY = /^[\s–—\-?|.…]*$|^(n\/?a|not (stated|known|given|disclosed|mentioned|applicable|specified)|unknown|unclear|undisclosed|silent|tbc|tbd)\b/i;
+/** What a label begins with where it goes on about the one above it. */
+const GOES_ON = /^(…|\.\.\.|–|—|↳|»)\s*/;
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The label of a row as a lead for its cells: without the marks that draw the table; "… until" goes on from the label above. */
+export function labelOf(text: string, above: string): string {
+  const plain = text.replace(/[|*]/g, ' ').replace(/[?:]\s*$/, '').trim().replace(/[?:]$/, '');
+  return GOES_ON.test(plain) && above ? `${above} ${plain.replace(GOES_ON, '')}` : plain;
+}
+
+/**
+ * Reads one cell with the label of its row before it ("They pay the partner: 20%", "Primary partner: Acme"), for what neither says alone.
+ * The claims lie in the cell; `from` and `to` are its place in the block's text.
+ */
+export function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, block: Block, text: string, label: string, from: number, to: number): Claim[] {
+  const cell = text.slice(from, to).replace(/[|\s]+$/, '');
+  if (!label || EMPTY.test(cell.trim()) || cell.length > 200) return [];
+  const lead = `${label}: `;
+  const read = scan(lead + cell, base.terms);
+  const start = block.start + from;
+  const shifted: Block = { ...block, start: start - lead.length };
+  const found: Claim[] = [];
+  for (const sentence of read.sentences) {
+    const view = viewOf(base, read, shifted, sentence);
+    if (sentence.question) continue;
+    found.push(...statusClaims(view, statusHits(view, base.told), null), ...figureClaims(view, [], NOBODY));
+    // Of the label only the first sentence of a cell is told.
+    break;
+  }
+  return found.flatMap((claim) => (claim.end > start ? [{ ...claim, start: Math.max(claim.start, start), present: claim.present || base.column !== 'past' }] : []));
+}
+
+function viewOf(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, read: Scan, block: Block, sentence: View['sentence']): View {
+  const within = ({ first }: { first: number }): boolean => first >= sentence.from && first < sentence.to;
+  const view: View = { ...base, scan: read, block, sentence, hits: read.hits.filter(within), figures: read.figures.filter(({ firstToken }) => firstToken >= sentence.from && firstToken < sentence.to), mentions: read.mentions.filter(within), exceptions: [], withdrawn: false };
+  view.exceptions = exceptionsOf(view, view.hits);
+  view.hits = withoutExceptions(view, view.hits);
+  return view;
+}
