@@ -4,7 +4,7 @@ import { flowOf } from './flow';
 import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
 import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
-import { followsOutsider, isFarOff, isOfItsOwn, isShareOfOther } from './whose';
+import { followsOutsider, isFarOff, namesNobody, isOfItsOwn, isShareOfOther } from './whose';
 import { takesUp } from './shells';
 import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
@@ -44,7 +44,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (BARE_KINDS.has(term.kind) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 
@@ -67,6 +67,8 @@ function isAdrift(view: View, term: number, figure: Figure): boolean {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+/** Kinds of figures that stand by themselves about anything. */
+const BARE_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'year']);
 
 /** A company that has no part in the term stands nearer to the figure than any that has: the figure may be its own. */
 function isAnothers(view: View, term: number, figure: Figure): boolean {

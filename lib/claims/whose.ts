@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Term } from '../terms/term-set';
+import { takesUp } from './shells';
 import { isEntity, wordsOf, type View } from './view';
 
 /** How many times larger or smaller than the term's a sum may be that is linked by nothing but its neighbourhood. */
@@ -53,4 +54,16 @@ export function isOfAnybody(view: View, first: number): boolean {
   if (!GENERIC.test(before)) return false;
   const at = Math.max(view.sentence.from, first - 7);
   return !view.mentions.some((mention) => mention.first >= at && mention.last < first && view.terms.entities[mention.entity].party !== undefined);
+}
+
+/**
+ * The sentence names none of those the deal is about, and takes up nothing that was: its figure may be anybody's, so it can agree and not differ.
+ * Of the false alarms on articles that were not known, two in five came from such sentences, of the right marks one in seven.
+ */
+export function namesNobody(view: View): boolean {
+  if (view.sentence.cell >= 0 || view.column !== null || takesUp(view)) return false;
+  return !view.mentions.some(({ entity }) => {
+    const { party, groups } = view.terms.entities[entity];
+    return party !== undefined || groups?.some((group) => group === 'host' || group === 'anchor' || group === 'rival');
+  });
 }
