@@ -226,7 +226,7 @@ export function isHorizon(view: View, figure: Figure): boolean {
       if (figure.kind === 'month') return false;
       for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (view.scan.flags[i] & FLAGS.ended) return true;
       for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
-      if (/^\W*(is|being|as|will be) the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
+      if (/^\W*((is|being|as|will be) )?the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
       // A year that stands by itself at the head or the end of a line: "2030 – last year of …", "Revenue share: 2030".
       if (figure.value <= Number(view.terms.deal.amended.date.slice(0, 4))) return false;
       const { tokens } = view.scan;

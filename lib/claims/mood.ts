@@ -34,7 +34,7 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // "Only if" and "even if" belong to what is said.
-    if (word === 'if' && i > first && /^(only|even|except)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
+    if (word === 'if' && i > first && /^(only|even|except|sooner|earlier|before)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
     if (predicate !== undefined && isAside(view, i, predicate, word)) continue;
     if (i <= last || wouldHave(view, i)) return true;

@@ -1,7 +1,7 @@
 import type { View } from './view';
 import { FLAGS, wordsOf } from './view';
 
-const SAYS = /^\W*(?:\w+\W+){0,4}?(?:said|says|told|wrote|writes|adds?|added|argued?|notes?|noted|explain\w*|asks?|asked|reads|read|is how|was how|according)\b/i;
+const SAYS = /^\W*(?:\w+\W+){0,1}?(?:said|says|told|wrote|writes|adds?|added|argued?|notes?|noted|explain\w*|asks?|asked|reads|read|is how|was how|according)\b/i;
 
 /**
  * Where a sentence is a statement held up to be looked at: a block opens with it between quotation marks, and goes on with an answer
