@@ -23,8 +23,10 @@ export function labelOf(text: string, above: string): string {
  * Reads one cell with the label of its row before it ("They pay the partner: 20%", "Primary partner: Acme"), for what neither says alone.
  * The claims lie in the cell; `from` and `to` are its place in the block's text.
  */
-export function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, block: Block, text: string, label: string, from: number, to: number): Claim[] {
-  const cell = text.slice(from, to).replace(/[|\s]+$/, '');
+function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, block: Block, text: string, label: string, from: number, to: number): Claim[] {
+  let last = to;
+  while (last > from && /[|\s]/.test(text[last - 1])) last--;
+  const cell = text.slice(from, last);
   if (!label || EMPTY.test(cell.trim()) || cell.length > 200) return [];
   const lead = `${label}: `;
   const read = scan(lead + cell, base.terms);
@@ -47,4 +49,13 @@ function viewOf(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 
   view.exceptions = exceptionsOf(view, view.hits);
   view.hits = withoutExceptions(view, view.hits);
   return view;
+}
+
+/** Adds what a cell says together with the label of its row, where it does not say it by itself. */
+export function addCell(view: View, label: string, claims: Claim[]): void {
+  const { tokens } = view.scan;
+  const [from, to] = [tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]];
+  const [start, end] = [view.block.start + from, view.block.start + to];
+  const own = claims.filter((claim) => claim.start < end && claim.end > start);
+  for (const claim of cellClaims(view, view.block, tokens.text, label, from, to)) if (!own.some((other) => other.term === claim.term)) claims.push(claim);
 }

@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
-import { hasNeeds, isHorizon, linkFigures, type Link } from './link';
-import { inPastWords, isHypothetical, isReported, tenseOf } from './mood';
+import { isHorizon } from './horizon';
+import { hasNeeds, linkFigures, type Link } from './link';
+import { isHypothetical } from './hypothetical';
+import { inPastWords, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
 import { followsOutsider, isFarOff, namesNobody, isOfItsOwn, isShareOfOther } from './whose';
 import { takesUp } from './shells';

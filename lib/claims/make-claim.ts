@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { monthNumber } from '../text/months';
-import { inPastWords, isHypothetical, isReported, ownTense, tenseOf } from './mood';
+import { isHypothetical } from './hypothetical';
+import { inPastWords, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
 import { isAskedIndirectly, isOfTheWriter } from './others-words';
 import { isOfAnybody } from './whose';

@@ -1,22 +1,23 @@
 import type { Article, Block } from '../article/article';
 import type { CompiledTerms } from '../terms/compile';
 import { anchored } from './anchored';
-import { cellClaims, labelOf } from './cells';
+import { addCell, labelOf } from './cells';
 import { answerClaim, dropAnswers, predicateOfFocus } from './answers';
 import type { Claim } from './claim';
 import { leaveTable, remember, toldOf, type Context } from './context';
 import { ellipsisClaims } from './ellipsis';
 import { figureClaims } from './figure-claims';
-import { isHorizon } from './link';
+import { isHorizon } from './horizon';
 import { leadOf, NO_LEAD, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
 import type { Hit } from './match';
 import { passOver, saysNothing } from './pass-over';
 import { isAboutPapers, isHeldUp } from './others-words';
 import { quoteClaims, quotedBy } from './quotes';
-import { rejects } from './rulings';
+import { aboveOf, contradicts, correctsItself, rejects } from './rulings';
 import { newScan, scan } from './scan';
 import type { Scans } from './scans';
+import { firstStatus, spokenOf } from './spoken';
 import { statusClaims } from './status';
 import { statusHits, type StatusHit } from './status-hits';
 import { exceptionsOf, withoutExceptions } from './exceptions';
@@ -36,14 +37,8 @@ export interface Reading {
 
 /** Headings under which nothing is claimed. */
 const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
-/** A piece that puts right what the paper itself had wrong says so at its head. */
-const OWN_ERRORS = /\b(corrections? (and|column|to)|clarifications?|for the record|amendments? to our|set (them|it|the record|things) straight|what we got wrong|we got (it|this|things) wrong|readers['’]? editor|errat(a|um)|(mistakes|errors|slips|inaccuracies) (in|below|of|that|and)\b|several (mistakes|errors|slips|inaccuracies))\b/i;
 /** A short question that doubts what stood before it; "Why?" does not. */
 const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|false|wrong|so|sure|credible|plausible|likely|real|rumou?r|nonsense|believe|believable|verdict|myth)\b/i;
-/** "They aren't.", "It hasn't: …", "Not so." */
-const CONTRADICTS = /^\W*((but |and |in fact,? )?(it|they|that|this|he|she|which) ((is|are|was|were|does|do|did|has|have|had|would)n['’]t|(wo|ca)n['’]t|(is|are|was|were|does|do|did|has|have|had|will) not)|not so|not true|untrue|wrong|false|no such luck|nothing of the (sort|kind))\s*(true|so|the case|right|correct)?\s*[.,;:!–—]/i;
-/** Kinds whose cues alone make the next sentence go on about the term. */
-const CARRIED: ReadonlySet<string> = new Set(['year', 'percent', 'money']);
 const NOBODY: ReadonlySet<number> = new Set();
 const NONE: readonly number[] = [];
 const NO_HITS: Hit[] = [];
@@ -70,7 +65,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     context.supposing = block.kind === 'heading' && SUPPOSING.test(text);
     context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(text) || (context.correction && block.kind === 'heading');
   }
-  if (index < 4 && OWN_ERRORS.test(read.tokens.text)) context.ownErrors = true;
+  if (index < 4 && correctsItself(read.tokens.text)) context.ownErrors = true;
   if (context.ownErrors) context.correction = true;
   // What a fact check rejects was never the article's own claim.
   const above = aboveOf(article, index);
@@ -124,7 +119,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     const under = beside ? null : sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
     readSentence(view, hits, under, context, reading, texts, exact, heldUp && sentence.from === read.sentences[0].from ? { ...lead, supposed: true } : lead);
     if (sentence.cell > 0) {
-      if (!beside) addCell(view, context.rowLabel, reading);
+      if (!beside) addCell(view, context.rowLabel, reading.claims);
       context.focus = rowTerms;
     }
   }
@@ -138,21 +133,6 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     context.focus = spoken;
     context.recent = new Map(spoken.map((term) => [term, context.number]));
   }
-}
-
-/** The block that another answers: the one above it, or the one above the line that says who speaks. */
-function aboveOf(article: Article, index: number): number {
-  const { start, end } = article.blocks[Math.max(0, index - 1)];
-  return end - start < 40 && /\b(wrote|writes|said|says|replied)\s*:?\s*$|^[\w .-]{1,30}:$/i.test(article.text.slice(start, end)) ? index - 2 : index - 1;
-}
-
-/** Adds what a cell says together with the label of its row, where it does not say it by itself. */
-function addCell(view: View, label: string, reading: Reading): void {
-  const { tokens } = view.scan;
-  const [from, to] = [tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]];
-  const [start, end] = [view.block.start + from, view.block.start + to];
-  const own = reading.claims.filter((claim) => claim.start < end && claim.end > start);
-  for (const claim of cellClaims(view, view.block, tokens.text, label, from, to)) if (!own.some((other) => other.term === claim.term)) reading.claims.push(claim);
 }
 
 function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], lead: Lead): void {
@@ -170,7 +150,7 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   }
 
   // "A post calls them unlimited. They aren't.": what the sentence before had otherwise than the terms is denied.
-  if (CONTRADICTS.test(wordsOf(view, from, Math.min(from + 6, to - 1)))) {
+  if (contradicts(wordsOf(view, from, Math.min(from + 6, to - 1)))) {
     for (let i = reading.claims.length - 1; i >= 0 && reading.claims[i].sentence === view.number - 1; i--) if ((reading.claims[i].says === 'opposite' && !reading.claims[i].past) || reading.claims[i].figure) reading.claims.splice(i, 1);
   }
 
@@ -227,19 +207,6 @@ function readSentence(view: View, hits: StatusHit[], label: number | null, conte
   remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
 }
 
-/** Terms that the cues of a sentence speak of, those named last first. */
-function spokenOf(view: View, hits: StatusHit[]): number[] {
-  const at = new Map<number, number>();
-  for (const hit of hits) at.set(hit.term, Math.max(hit.last, at.get(hit.term) ?? 0));
-  for (const hit of view.hits) {
-    const { role, owner, other } = cueOf(view, hit);
-    if (other || owner < 0 || role !== 'about') continue;
-    if (CARRIED.has(view.terms.terms[owner].kind)) at.set(owner, Math.max(hit.last, at.get(owner) ?? 0));
-  }
-  return [...at].sort((a, b) => b[1] - a[1]).map(([term]) => term);
-}
-
-const firstStatus = (terms: CompiledTerms, spoken: number[]): number | null => spoken.find((term) => terms.terms[term].kind === 'status') ?? null;
 
 function noteTerms(view: View, terms: Set<number>): void {
   for (const hit of view.hits) {

@@ -1,0 +1,27 @@
+import type { Figure } from '../figures/figure';
+import { FLAGS, wordsOf, type View } from './view';
+
+/** Whether a year stands as a horizon ("through 2030", "ends in 2030", "2030: last year of …") rather than as a date of something. */
+export function isHorizon(view: View, figure: Figure): boolean {
+  // "4 billion for the year to June 2027" is a span of accounts.
+  if (/\b(year|quarter|months?|period|half|weeks?)( (that|which))? ?(to|through|until|ended|ending|ends)? *$/i.test(wordsOf(view, Math.max(view.sentence.from, figure.firstToken - 3), Math.max(view.sentence.from, figure.firstToken - 1))) && figure.kind === 'month') return false;
+  switch (figure.bound) {
+    case 'through': case 'until': case 'at-least-until': case 'beyond':
+      return true;
+    case 'by': case 'in': case 'before': case 'after': case null: {
+      // A month with its year is a horizon only where a word says so ("through December 2030").
+      if (figure.kind === 'month') return false;
+      for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (view.scan.flags[i] & FLAGS.ended) return true;
+      for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
+      if (/^\W*((is|being|as|will be) )?the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
+      // A year that stands by itself at the head or the end of a line: "2030 – last year of …", "Revenue share: 2030".
+      if (figure.value <= Number(view.terms.deal.amended.date.slice(0, 4))) return false;
+      const { tokens } = view.scan;
+      const text = (i: number): string => (i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
+      if (figure.bound === null && (text(figure.firstToken - 1) === ':' || text(figure.firstToken - 1) === '|')) return true;
+      return figure.firstToken === view.sentence.from && /^[–—:\-|]$|^and$/.test(text(figure.lastToken + 1)) ;
+    }
+    default:
+      return false;
+  }
+}
