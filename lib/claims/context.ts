@@ -18,6 +18,10 @@ export interface Context {
   /** Columns of the table being read, by cell: past, present or neither. */
   columns: ('past' | 'present' | null)[];
   inTable: boolean;
+  /** The head row of the table begins with a bar. */
+  barredHead: boolean;
+  /** The terms that the first cell of the last row speaks of. */
+  rowTerms: number[];
   /** The first cell of the last row. */
   rowLabel: string;
   correction: boolean;

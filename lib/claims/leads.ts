@@ -14,7 +14,23 @@ export function readHeads(read: Scan, context: Context): boolean {
   context.inTable = true;
   const cells = read.sentences.map(({ from, to }) => read.tokens.text.slice(read.tokens.start[from], read.tokens.end[to - 1]).replace(/[|*]/g, '').trim().toLowerCase());
   context.columns = cells.map((cell) => headOf(cell));
+  context.barredHead = opensWithBar(read);
   return context.columns.some(Boolean) || !read.figures.length;
+}
+
+const opensWithBar = ({ tokens }: Scan): boolean => tokens.count > 0 && tokens.text[tokens.start[0]] === '|';
+
+/**
+ * How many cells of a row are missing at its head: 1 where it begins with a bar and the head row does not (a cell that reaches down from
+ * the row above). Where it is the head row that begins with an empty cell, its columns are moved to where they belong.
+ */
+export function missingCells(read: Scan, context: Context): 0 | 1 {
+  const barred = opensWithBar(read);
+  if (barred === context.barredHead) return 0;
+  if (barred) return 1;
+  context.columns = [null, ...context.columns];
+  context.barredHead = false;
+  return 0;
 }
 
 function headOf(cell: string): 'past' | 'present' | null {

@@ -8,7 +8,7 @@ import { leaveTable, remember, toldOf, type Context } from './context';
 import { ellipsisClaims } from './ellipsis';
 import { figureClaims } from './figure-claims';
 import { isHorizon } from './horizon';
-import { leadOf, NO_LEAD, readHeads, type Lead } from './leads';
+import { leadOf, missingCells, NO_LEAD, readHeads, type Lead } from './leads';
 import { isDenied } from './mood';
 import type { Hit } from './match';
 import { passOver, saysNothing } from './pass-over';
@@ -47,7 +47,7 @@ const sheet = newScan();
 
 /** Reads all claims of an article, in the order of the text; with `scans`, blocks that were read before are not scanned again. */
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
-  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
+  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), aside: 0, named: [], words: 0 };
   const { texts, exact } = quotedBy(terms);
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact, scans));
@@ -80,7 +80,10 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   let figureTo = 0;
   let mentionTo = 0;
   const before = reading.claims.length;
-  for (const sentence of read.sentences) {
+  const missing = block.kind === 'row' ? missingCells(read, context) : 0;
+  if (missing) label = firstStatus(terms, (rowTerms = context.rowTerms));
+  for (const each of read.sentences) {
+    const sentence = missing ? { ...each, cell: each.cell + missing } : each;
     const hitFrom = hitTo;
     const figureFrom = figureTo;
     const mentionFrom = mentionTo;
@@ -105,7 +108,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       context.rowLabel = labelOf(wordsOf(view, sentence.from, sentence.to - 1), context.rowLabel);
       // What stands behind a label's question mark is the bar to the next cell.
       if (label !== null && sentence.to - sentence.from <= 1) continue;
-      rowTerms = spokenOf(view, hits);
+      rowTerms = context.rowTerms = spokenOf(view, hits);
       rowEntities = view.mentions.map(({ entity }) => entity);
       label = firstStatus(terms, rowTerms);
       if (read.sentences.length > 1) {

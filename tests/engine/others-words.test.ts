@@ -65,6 +65,12 @@ describe('cells are read with the label of their row', () => {
     expect(marksOf(table('OpenAI pays Microsoft | 20% | 20%', '… until | AGI | 2035'))).toContain('discrepancy revenue-share-until "2035"');
   });
 
+  it('a head row that begins with an empty cell, and a row whose first cell reaches down from above', () => {
+    const rows = ['| Before | Now', 'Sales of OpenAI’s models | Azure only | any cloud', 'AGI clause | in force | removed', 'OpenAI pays Microsoft | 20% | 20%', '| until AGI | through 2035'];
+    expect(discrepancies(rows.join('\n'))).toEqual(['discrepancy revenue-share-until "2035"']);
+    expect(discrepancies(['| Point | Before | Now |', '| AGI clause | in force | in force |'].join('\n'))).toEqual(['discrepancy agi-clause "in force"']);
+  });
+
   it('a third column that is headed by no time says nothing of the row', () => {
     expect(discrepancies(['Clause | New | What to do', 'AGI trigger | Removed | None', 'Cap on the payments | Yes | No'].join('\n'))).toEqual([]);
   });
