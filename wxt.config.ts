@@ -17,7 +17,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [termsPlugin(), preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     // What the manifest asks for: nothing is rewritten for older browsers.
-    build: { target: ['chrome140', 'firefox150'] },
+    build: { target: ['chrome140', 'firefox150'], minify: 'terser', terserOptions: { compress: { passes: 2 }, format: { ascii_only: false } } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
