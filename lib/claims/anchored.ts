@@ -13,6 +13,8 @@ export function anchored(view: View, claim: Claim, context: Context): boolean {
   if (claim.says === 'quote' || view.mentions.some(({ entity }) => isParty(view, entity))) return true;
   const outsider = view.mentions.some(({ entity }) => view.terms.entities[entity].groups?.includes('outsider'));
   if (outsider) return false;
+  // What agrees with the terms, in an article about the deal, is hardly about anything else.
+  if (claim.says === 'current') return true;
   if (view.sentence.cell > 0 || view.block.kind !== 'paragraph') return true;
   if (view.sentence.to - view.sentence.from <= 9) return true;
   if (claim.says === 'figure' && claim.figure) return [...context.entities].some((entity) => isParty(view, entity));

@@ -83,7 +83,10 @@ const PHRASE_FLAGS = Object.keys(LEXICON).map((name) => (FLAGS as Record<string,
 /** "A start-up" is anybody's; "the start-up" is the one spoken of. */
 function indefinite(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
-  const before = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]).toLowerCase();
+  const word = (at: number): string => (at >= 0 ? tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase() : '');
+  const before = word(i - 1);
+  // "A betting start-up": an adjective between.
+  if (/^(a|an|another)$/.test(word(i - 2)) && /^[a-z]+$/.test(before)) return true;
   return /^(a|an|another|every|each|any|many|other|no|young|some|several|one|two|three|our|your|my|most|few|small)$/.test(before);
 }
 

@@ -38,6 +38,11 @@ export function predicates(view: View): Predicate[] {
     // "Remains undisclosed": nothing is kept but a secret.
     if (role === 'kept' && hit.last + 1 < view.sentence.to && UNTOLD.test(wordsOf(view, hit.last + 1, Math.min(hit.last + 3, view.sentence.to - 1)))) continue;
     const before = found.at(-1);
+    // "Stands deleted", "remains scrapped": what it is kept as decides.
+    if (before && !before.ended && role === 'ended' && hit.first > before.last && hit.first - before.last <= 2 && /^(stands?|remains?|stays?|stood|remained|stayed)$/i.test(wordsOf(view, before.last, before.last))) {
+      found[found.length - 1] = { ...before, last: hit.last, ended: true };
+      continue;
+    }
     // "It survives no more."
     if (before && !before.ended && hit.first > before.last && hit.first - before.last <= 3 && /^(no more|no longer|not any ?more)$/i.test(wordsOf(view, hit.first, hit.last))) {
       found[found.length - 1] = { ...before, last: hit.last, ended: true };
@@ -54,7 +59,7 @@ export function predicates(view: View): Predicate[] {
 
 /** "Ends in 2030", "2030: the last": a year beside a word of ending says until when, not that it is over. */
 export function givesHorizon(view: View, { first, last }: { first: number; last: number }): boolean {
-  return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 4) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
+  return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 6) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
 }
 
 /** Whether a verb is governed by "would", "was to" and the like. */

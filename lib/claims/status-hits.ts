@@ -23,7 +23,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     // "The other way": away from what was spoken of last, be it this very thing.
-    if (role === 'topic' && last.includes(owner) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
+    if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "I think of suing daily": the first person is no party to the deal.
     if (view.terms.terms[owner].language?.event && hit.first > view.sentence.from && /^(i|you)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     // "The tap is turned off at the end of 2030" gives a horizon.

@@ -110,15 +110,15 @@ describe('marks', () => {
   });
 
   it('that overlap show the gravest on top, and each is reached from there', async () => {
-    const both = await boxOf('Azure first');
+    const both = await boxOf('cannot or chooses not');
     const line = await pixelsOf(tab, { ...both, bottom: both.bottom + 4 });
     expect(count(line, blue)).toBeGreaterThan(0);
     expect(count(line, red)).toBeGreaterThan((both.right - both.left) / 2);
-    const said = await openCard(tab, 'Azure first');
+    const said = await openCard(tab, 'cannot or chooses not');
     expect(said).toMatch(/^Discrepancy/);
     await clickControl(tab, 'match:');
     await until(async () => (await cardText(tab))?.startsWith('Match'), 'the card of the match');
-    expect(await cardText(tab)).toContain('Azure first');
+    expect(await cardText(tab)).toContain('cannot or chooses not');
     await clickControl(tab, 'discrepancy:');
     await until(async () => (await cardText(tab))?.startsWith('Discrepancy'), 'the card of the discrepancy');
     await close();
