@@ -16,7 +16,7 @@ const BUILD = `${ROOT}.output/firefox-mv3`;
 const EXPLAINED = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', about: /\.__html\b/, words: 'Unsafe assignment to innerHTML' },
   { code: 'DANGEROUS_EVAL', about: /\.jitless\b.*Function\(/, words: 'The Function constructor is eval' },
-  { code: 'UNSUPPORTED_API', about: /\.openOrClosedShadowRoot!==void 0\b.*\.dom\?\.openOrClosedShadowRoot\(/, words: 'dom.openOrClosedShadowRoot is not supported' },
+  { code: 'UNSUPPORTED_API', about: /void 0!==\w+\.openOrClosedShadowRoot\b.*\.dom\?\.openOrClosedShadowRoot\(/, words: 'dom.openOrClosedShadowRoot is not supported' },
 ];
 
 /** What stands around the place that a message is about; bundles are a few lines of great length. */

@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><main><article><h1>Microsoft and OpenAI loosen their ties</h1>
 <p>Microsoft and OpenAI announced an amended agreement on Monday.</p>
 <p class="large">OpenAI will pay Microsoft 20 percent of its revenue. Microsoft has invested more than $13 billion in OpenAI. OpenAI has become a $150 billion revenue engine.</p>
-<p>“OpenAI will ship its products on Azure first, unless Microsoft cannot or chooses not to support the necessary capabilities,” the two said. The AGI clause has been scrapped. Microsoft remains OpenAI's primary cloud partner.</p>
+<p>“Azure first, unless Microsoft cannot or chooses not to support the necessary capabilities,” the two said. The AGI clause has been scrapped. Microsoft remains OpenAI's primary cloud partner.</p>
 </article></main></body></html>`;
 const SIZE = { width: 1180, height: 900 };
 
@@ -110,15 +110,15 @@ describe('marks', () => {
   });
 
   it('that overlap show the gravest on top, and each is reached from there', async () => {
-    const both = await boxOf('cannot or chooses not');
+    const both = await boxOf('Azure first');
     const line = await pixelsOf(tab, { ...both, bottom: both.bottom + 4 });
     expect(count(line, blue)).toBeGreaterThan(0);
     expect(count(line, red)).toBeGreaterThan((both.right - both.left) / 2);
-    const said = await openCard(tab, 'cannot or chooses not');
+    const said = await openCard(tab, 'Azure first');
     expect(said).toMatch(/^Discrepancy/);
     await clickControl(tab, 'match:');
     await until(async () => (await cardText(tab))?.startsWith('Match'), 'the card of the match');
-    expect(await cardText(tab)).toContain('cannot or chooses not');
+    expect(await cardText(tab)).toContain('Azure first');
     await clickControl(tab, 'discrepancy:');
     await until(async () => (await cardText(tab))?.startsWith('Discrepancy'), 'the card of the discrepancy');
     await close();
