@@ -19,8 +19,8 @@ const MOST_SUSPECTS = 50;
 
 /** Judges mutation records by where they happened, at a small price for each. */
 export class Relevance {
-  private readonly strikes = new WeakMap<Node, number>();
-  private readonly restless = new WeakMap<Node, number>();
+  private strikes = new WeakMap<Node, number>();
+  private restless = new WeakMap<Node, number>();
   private readonly suspects = new Set<Node>();
 
   /** The most that any of the records calls for. */
@@ -39,8 +39,18 @@ export class Relevance {
   wasRead(inVain: boolean): void {
     for (const node of this.suspects) {
       if (inVain) count(this.strikes, node);
-      else if (isShort(node)) count(this.restless, node);
+      else {
+        this.strikes.delete(node);
+        if (isShort(node)) count(this.restless, node);
+      }
     }
+    this.suspects.clear();
+  }
+
+  /** Another page in the same document: what an element did on the one before says nothing of it. */
+  forget(): void {
+    this.strikes = new WeakMap();
+    this.restless = new WeakMap();
     this.suspects.clear();
   }
 

@@ -132,7 +132,9 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   }
 
   const onMove = (): void => {
-    if (addressOf(page) !== address) resume();
+    if (addressOf(page) === address) return;
+    relevance.forget();
+    resume();
   };
   const { signal } = ends;
   observe();
