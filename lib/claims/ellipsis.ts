@@ -39,8 +39,8 @@ export function ellipsisClaims(view: View, claims: Claim[], earlier: Claim[]): C
 const ofThePast = (view: View, claim: Claim): boolean => claim.past && claim.says === 'opposite' && view.terms.terms[claim.term].language?.ended !== undefined;
 
 function givenUp(view: View): [first: number, last: number] | null {
-  // Each of them has a negation in it.
-  if (!(view.sentence.flags & FLAGS.neg)) return null;
+  // Each of them has a negation or a word of ending in it.
+  if (!(view.sentence.flags & (FLAGS.neg | FLAGS.ended))) return null;
   const { from, to } = view.sentence;
   for (let i = from; i < to; i++) {
     if (view.scan.tokens.type[i] !== TokenType.Word) continue;
