@@ -32,14 +32,11 @@ function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column
   const read = scan(lead + cell, base.terms);
   const start = block.start + from;
   const shifted: Block = { ...block, start: start - lead.length };
-  const found: Claim[] = [];
-  for (const sentence of read.sentences) {
-    const view = viewOf(base, read, shifted, sentence);
-    if (sentence.question) continue;
-    found.push(...statusClaims(view, statusHits(view, base.told), null), ...figureClaims(view, [], NOBODY));
-    // Of the label only the first sentence of a cell is told.
-    break;
-  }
+  // The label belongs to the first sentence of the cell.
+  const sentence = read.sentences.find(({ question }) => !question);
+  if (!sentence) return [];
+  const view = viewOf(base, read, shifted, sentence);
+  const found = [...statusClaims(view, statusHits(view, base.told), null), ...figureClaims(view, [], NOBODY)];
   return found.flatMap((claim) => (claim.end > start ? [{ ...claim, start: Math.max(claim.start, start), present: claim.present || base.column !== 'past' }] : []));
 }
 
