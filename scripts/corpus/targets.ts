@@ -15,7 +15,7 @@ export interface Target {
 export const TARGETS: Record<string, Target> = {
   seeds: { falseAlarms: 0, discrepancyRecall: 1, discrepancyPrecision: 1, matchPrecision: 0.94, matchRecall: 0.98, missingContextF1: 0.9, topicPrecision: 1, topicRecall: 1 },
   dev: { falseAlarms: 2.5, discrepancyRecall: 0.95, discrepancyPrecision: 0.98, matchPrecision: 0.95, matchRecall: 0.95, missingContextF1: 0.94, topicPrecision: 1, topicRecall: 1 },
-  own: { falseAlarms: 5, discrepancyRecall: 0.74, discrepancyPrecision: 0.96, matchPrecision: 0.95, matchRecall: 0.83, missingContextF1: 0.76, topicPrecision: 1, topicRecall: 0.99 },
+  own: { falseAlarms: 5, discrepancyRecall: 0.75, discrepancyPrecision: 0.96, matchPrecision: 0.95, matchRecall: 0.83, missingContextF1: 0.8, topicPrecision: 1, topicRecall: 0.99 },
   // Kept back: nothing is tuned on these; the bounds only catch a change that breaks the engine.
   held: { falseAlarms: 36, discrepancyRecall: 0.74, discrepancyPrecision: 0.77, matchPrecision: 0.94, matchRecall: 0.88, missingContextF1: 0.9, topicPrecision: 0.97, topicRecall: 0.97 },
 };

@@ -50,6 +50,17 @@ describe('a piece that corrects the paper’s own errors', () => {
   });
 });
 
+describe('what somebody else reports or insists on', () => {
+  it.each([
+    'According to a profile of its chief, OpenAI will pay Microsoft 30 percent of its revenue.',
+    'Microsoft insisted that OpenAI will pay it 30 percent of its revenue.',
+    'The graphic on its site shows that OpenAI pays Microsoft 30 percent of its revenue.',
+    'It was on the front page of every paper: OpenAI will pay Microsoft 30 percent of its revenue.',
+  ])('is a claim of the article all the same: %s', (text) => {
+    expect(discrepancies(text)).toHaveLength(1);
+  });
+});
+
 describe('cells are read with the label of their row', () => {
   const table = (...rows: string[]): string => ['Point | Old contract | New contract', ...rows].join('\n');
   it.each([
