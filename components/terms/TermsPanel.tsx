@@ -26,7 +26,7 @@ export function TermsPanel({ deal, here, led, onLead, onGoTo, onCopy }: TermsPan
   const [filter, setFilter] = useState<TermFilter>('all');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ids = useMemo(() => new Set(here.keys()), [here]);
-  const count = (id: TermFilter): number => searchTerms(deal, { words: '', filter: id }, ids).length;
+  const chips = useMemo(() => TERM_FILTERS.map((id) => ({ id, label: t(`filter_${id}`), count: formatNumber(searchTerms(deal, { words: '', filter: id }, ids).length) })), [deal, ids]);
   const found = searchTerms(deal, { words, filter }, ids);
   const set = (id: string, on: boolean): void => setOpen((now) => new Set(on ? [...now, id] : [...now].filter((other) => other !== id)));
 
@@ -45,12 +45,7 @@ export function TermsPanel({ deal, here, led, onLead, onGoTo, onCopy }: TermsPan
       <div class="terms-find">
         <label class="unseen" for="terms-search">{t('terms_search')}</label>
         <input id="terms-search" type="search" placeholder={t('terms_search')} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        <Chips
-          chips={TERM_FILTERS.map((id) => ({ id, label: t(`filter_${id}`), count: formatNumber(count(id)) }))}
-          selected={filter}
-          label={t('terms_filter')}
-          onSelect={setFilter}
-        />
+        <Chips chips={chips} selected={filter} label={t('terms_filter')} onSelect={setFilter} />
         <p class="unseen" role="status">{tn('terms_found', found.length)}</p>
       </div>
       {found.length === 0 && <p class="terms-none soft">{t('terms_none')}</p>}

@@ -24,8 +24,16 @@ export function messageOf(key: string, ...substitutions: (string | number)[]): s
   return tried(() => api()?.getMessage?.(key, substitutions.map(String))) || null;
 }
 
+/** The language that a browser has named; it is asked for with every number that is written. */
+let known: [browser: unknown, tag: string] = [null, ''];
+
 /** The language of the interface as a BCP 47 tag: with the reader's region where it is the reader's language at all ("de-AT"). */
 export function language(): string {
+  if (known[0] !== api()) known = [api(), asked()];
+  return known[1];
+}
+
+function asked(): string {
   const written = messageOf('locale_tag') ?? 'en';
   const wanted = tried(() => api()?.getUILanguage?.())?.replace('_', '-') ?? written;
   return wanted.split('-')[0] === written.split('-')[0] ? wanted : written;

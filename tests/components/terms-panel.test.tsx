@@ -33,9 +33,30 @@ describe('the terms', () => {
     const { root } = await show(<TermsPanel {...panel()} />);
     expect(titles(root)).toHaveLength(deal.terms.length);
     expect([...root.querySelectorAll('.family h2')].map(words)).toEqual(['Cloud', 'Revenue share', 'AGI', 'Amazon', 'Money', 'Intellectual property', 'Timeline', 'Quotations']);
+    expect([...root.querySelectorAll('.term-detail')]).toEqual([]);
     const revenue = root.querySelector('#term-openai-revenue summary');
     expect(words(revenue)).toMatch(/over \$10B a year.*OpenAI's revenue.*Disputed.*On this page/);
     expect(revenue?.querySelector('.dots')?.getAttribute('aria-label')).toContain('Stated by 1 of 5 sources');
+  });
+
+  it('are drawn once, and anew only where the page turns out to speak of them', async () => {
+    const { root, again } = await show(<TermsPanel {...panel({ here: new Map() })} />);
+    expect(root.querySelector('.tag-here')).toBeNull();
+    const asked = vi.spyOn(chrome.i18n, 'getMessage');
+    const standings = (): number => asked.mock.calls.filter(([key]) => key === 'standing_states').length;
+    await again(<TermsPanel {...panel({ here: new Map() })} />);
+    expect(standings()).toBe(0);
+    await again(<TermsPanel {...panel()} />);
+    expect(standings()).toBe(1);
+    expect(words(root.querySelector('#term-openai-revenue .tag-here'))).toBe('On this page');
+  });
+
+  it('have a dot for each source, by how it stands to the term', async () => {
+    const { root } = await show(<TermsPanel {...panel()} />);
+    const dots = root.querySelector('#term-agi-clause .dots')!;
+    const count = (stance: string): number => (dots.querySelector(`.dot-${stance}`)?.getAttribute('d')?.match(/M/g) ?? []).length;
+    expect(dots.getAttribute('viewBox')).toBe(`0 0 ${deal.sources.length * 10 - 2} 8`);
+    expect([count('states'), count('implies'), count('silent')]).toEqual([1, 1, deal.sources.length - 2]);
   });
 
   it('are searched and filtered, and the number found is announced', async () => {

@@ -36,6 +36,14 @@ describe('messages', () => {
     expect(language()).toBe('en');
     expect(direction()).toBe('ltr');
   });
+
+  it('ask a browser for its language once, however many numbers are written', () => {
+    const i18n = i18nOf('de');
+    const asked = vi.spyOn(i18n, 'getUILanguage');
+    vi.stubGlobal('chrome', { i18n });
+    expect([1.5, 2.5].map(formatNumber)).toEqual(['1,5', '2,5']);
+    expect(asked).toHaveBeenCalledOnce();
+  });
 });
 
 describe('dates and numbers', () => {
