@@ -32,7 +32,7 @@ export function LatestReports({ reports, total, here, said, onOpen, onGoTo, onOp
         {total > 0 && <Button look="quiet" onPress={onExport}>{t('latest_export')}</Button>}
       </div>
       <p class="latest-said small" role="status">{said}</p>
-      {total === 0 ? <p class="soft">{t('reports_none_more')}</p> : <p class="small soft">{tn('reports_total', total)}</p>}
+      {total === 0 ? <p class="small soft">{t('reports_none_more')}</p> : <p class="small soft">{tn('reports_total', total)}</p>}
       <ul class="latest-list">
         {sorted.map((report) => (
           <li key={report.id}>

@@ -96,7 +96,7 @@ export function markdown(results: Results, now: Date): string {
     '## In the page',
     pageTables(page),
     '## The extension’s own pages',
-    'Script time of opening, with the processor slowed four times, beside an empty page of the extension. The list of reports shows a page of 50, found by an index.',
+    'The processor’s time in script from opening until half a second after nothing is left to draw, slowed four times, beside an empty page of the extension. The list of reports shows a page of 50, found by an index.',
     table(['page', 'script', 'beside an empty page'], popup.map(({ name, time, ratio }) => [name, ms(time), times(ratio)])),
   ].join('\n\n')}\n`;
 }
