@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { harmless, harmlessLine } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import type { MergeChoice } from '../../lib/reports/merge';
@@ -16,7 +16,7 @@ const SHOWN = 10;
 export function ImportPanel({ preview, terms, led, onFile, onImport, onDrop }: { preview: Preview | null; terms: readonly TermName[]; led: boolean; onFile: (file: File) => void; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (led) document.getElementById('import-pick')?.focus();
   }, [led]);
   const take = (files: FileList | null | undefined): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/t';
 import type { Report, ReportChange } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
@@ -9,7 +9,7 @@ import { ReportFields } from './ReportFields';
 export function ReportEditor({ report, terms, onSave, onCancel }: { report: Report; terms: readonly TermName[]; onSave: (change: ReportChange) => void; onCancel: () => void }) {
   const [fields, setFields] = useState<Fields>(() => fieldsOf(report));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('.report-note')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('.report-note')?.focus(), []);
   return (
     <form
       ref={form}

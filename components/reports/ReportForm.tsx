@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
 import { harmless } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
@@ -48,7 +48,8 @@ export function ReportForm(props: ReportFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const mustAgree = incognito && first === null;
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('.report-note')?.focus({ preventScroll: true }), []);
+  // Together with the drawing, here and below: a key that comes between the two must not find the focus gone with what had it.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('.report-note')?.focus({ preventScroll: true }), [again]);
 
   const change = (part: Partial<Fields>): void => {
     const next = { ...fields, ...part };
@@ -104,7 +105,8 @@ export function ReportForm(props: ReportFormProps) {
         {problem && <p class="report-problem" role="alert">{problemWords(problem.error)}</p>}
       </div>
       <div class="card-actions">
-        <button type="submit" class="card-button card-button-main" disabled={stage === 'saving'}>{t(first ? 'report_save_changes' : 'report_save')}</button>
+        {/* Not `disabled`: that would take the focus from it. */}
+        <button type="submit" class="card-button card-button-main" aria-disabled={stage === 'saving'}>{t(first ? 'report_save_changes' : 'report_save')}</button>
         <button type="button" class="card-button" onClick={onClose}>{t('report_cancel')}</button>
         <span class="report-keys" aria-hidden="true">{t('report_keys')}</span>
       </div>
@@ -126,7 +128,7 @@ function Head({ title, onClose }: { title: string; onClose: () => void }) {
 /** What became of it. A report that could not be stored is said to wait, and why. */
 function Saved({ problem, changed, onOpenAll, onClose }: { problem: { error: StoreProblem } | null; changed: boolean; onOpenAll: () => void; onClose: () => void }) {
   const done = useRef<HTMLButtonElement>(null);
-  useEffect(() => done.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => done.current?.focus({ preventScroll: true }), []);
   const words = problem ? t('report_waits') : t(changed ? 'report_changed' : 'report_kept');
   return (
     <div class="report-form">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format';
 import { harmless, harmlessAddress } from '../../lib/i18n/harmless';
 import { t } from '../../lib/i18n/t';
@@ -15,6 +15,13 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
   const words = harmless(quote.exact);
   const name = words.slice(0, 80);
   const [sending, setSending] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const edited = useRef(false);
+  useLayoutEffect(() => {
+    // The editor has gone, and the focus with it: back to the button that opened it.
+    if (edited.current && view.editing === null) row.current?.querySelector('button')?.focus();
+    edited.current = view.editing === id;
+  }, [view.editing]);
   return (
     <li class={`report-item report-item-${state}`}>
       <input type="checkbox" class="report-item-pick" aria-label={t('reports_select', name)} checked={view.selected.has(id)} onChange={(event) => actions.onSelect([id], event.currentTarget.checked)} />
@@ -49,7 +56,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
             onCancel={() => actions.onEdit(null)}
           />
         ) : (
-          <div class="row report-item-do">
+          <div class="row report-item-do" ref={row}>
             <Button look="quiet" label={t('reports_edit_this', name)} onPress={() => actions.onEdit(id)}>{t('reports_edit')}</Button>
             <Button look="quiet" label={t('reports_send_this', name)} expanded={sending} onPress={() => setSending(!sending)}>{t('reports_send')}</Button>
             <Button look="quiet" label={t('reports_delete_this', name)} onPress={() => actions.onDelete([id])}>{t('reports_delete')}</Button>

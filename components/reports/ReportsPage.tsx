@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
@@ -20,7 +20,7 @@ import './reports.css';
 export function ReportsPage({ view, actions }: { view: ReportsView; actions: ReportsActions }) {
   const { list, counts, said, led, busy } = view;
   const undo = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has gone with its report: the way back takes the focus.
     if (said?.undo) undo.current?.querySelector<HTMLElement>('button')?.focus();
   }, [said]);

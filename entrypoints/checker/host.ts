@@ -24,6 +24,8 @@ export class Host {
   /** What Preact renders into. */
   readonly mount: HTMLElement;
   private before: HTMLElement | null = null;
+  /** The reader has pressed elsewhere since the focus came to us. */
+  private left = false;
   private returns = 0;
   private readonly watch = new MutationObserver(() => {
     if (!this.element.isConnected) setTimeout(() => this.wanted && this.show(), RETURN_AFTER);
@@ -46,6 +48,7 @@ export class Host {
     this.cover = new Cover(document, this.element, this.end.signal);
     addStyle(this.root, [tokensCss, verdictCss, inPageCss, cardCss, dockCss].join('\n'));
     this.root.append(this.mount);
+    document.addEventListener('pointerdown', ({ target }) => void (this.left ||= target !== this.element), { capture: true, signal: this.end.signal });
     for (const type of INPUTS) {
       this.root.addEventListener(type, (event) => this.guard(event), { capture: true });
       // What happens on our interface is not the page's business; its shortcuts must not hear what is typed here.
@@ -84,10 +87,8 @@ export class Host {
   /** Moves the focus into our interface; where it was before is kept until it is given back. */
   focus(target: HTMLElement | null): void {
     if (!target) return;
-    const now = this.document.activeElement as HTMLElement | null;
-    // Nothing has the focus where a control of ours was just taken away under it: the page's own element is still the one.
-    const isNone = now === null || now === this.document.body;
-    if (now !== this.element && !(isNone && this.before?.isConnected)) this.before = now;
+    if (!this.hasFocus()) this.before = this.document.activeElement as HTMLElement | null;
+    this.left = false;
     target.focus({ preventScroll: true });
   }
 
@@ -110,15 +111,18 @@ export class Host {
     focused?.focus({ preventScroll: true });
   }
 
+  /** Nothing has the focus where a control of ours was just taken away under it: it is ours still, unless the reader has pressed elsewhere. */
   hasFocus(): boolean {
-    return this.document.activeElement === this.element;
+    const { activeElement: now, body } = this.document;
+    return now === this.element || ((now ?? body) === body && !this.left && this.before !== null);
   }
 
   /** Gives the focus back to where it was, if it is still with us. */
   giveFocusBack(): void {
     const { before } = this;
+    const isOurs = this.hasFocus();
     this.before = null;
-    if (!this.hasFocus()) return;
+    if (!isOurs) return;
     if (before?.isConnected && before !== this.document.body) before.focus({ preventScroll: true });
     else (this.root.activeElement as HTMLElement | null)?.blur();
   }

@@ -102,6 +102,8 @@ describe('the report form', () => {
     const { root, note, press, save } = await form({ first: report({ note: 'As I said.' }), samePlace: false });
     await doing(() => named(root, 'Report this place too').click());
     expect(note().value).toBe('');
+    // The button that was pressed has gone.
+    expect(document.activeElement).toBe(note());
     await press('Enter', true);
     expect(save).toHaveBeenCalledWith(expect.objectContaining({ note: '' }), { again: true, agreed: false });
   });
@@ -126,10 +128,14 @@ describe('the report form', () => {
 
   it('is stored once, however often the reader presses', async () => {
     const onSave = vi.fn(() => new Promise<{ ok: true }>(() => {}));
-    const { press } = await form({ onSave });
+    const { root, press } = await form({ onSave });
+    named(root, 'Keep report').focus();
     await press('Enter', true);
     await press('Enter', true);
+    await doing(() => named(root, 'Keep report').click());
     expect(onSave).toHaveBeenCalledTimes(1);
+    // A disabled button would lose the focus in a browser.
+    expect(root.querySelectorAll(':disabled')).toHaveLength(0);
   });
 
   it('shows words that turn the direction of text without what turns them', async () => {

@@ -173,11 +173,42 @@ describe('a reading with the keyboard alone', () => {
     await until(() => tab.inHost((root) => root.activeElement?.classList.contains('report-note') ?? false, null), 'the focus in the note');
     await tab.type('Which billions?');
     await tabTo('Keep report');
+    // A key may come before the browser's next picture: what has the focus when the acknowledgement has just been drawn?
+    await tab.inHost((root) => {
+      const drawn = new MutationObserver(() => {
+        if (!root.querySelector('.report-body > [role="status"]')) return;
+        drawn.disconnect();
+        Object.assign(root, { atOnce: (root.activeElement as HTMLElement | null)?.innerText ?? 'nothing' });
+      });
+      drawn.observe(root, { childList: true, subtree: true });
+    }, null);
     await tab.press('Enter');
     await until(async () => (await cardText(tab))?.includes('stored on this device'), 'the acknowledgement');
+    expect(await until(() => tab.inHost((root) => (root as never as { atOnce?: string }).atOnce, null), 'the drawing to be seen')).toBe('Done');
     await tab.press('Escape');
     await closed();
     expect(await pageFocus()).toBe('reading');
+  });
+
+  it.each([[false, 'the focus is given back'], [true, 'the focus stays where the reader has clicked since']])('from a control that was taken away under it (%s), %s', async (clicks) => {
+    await tab.evaluate(() => document.getElementById('reading')!.focus(), null);
+    await browser.command('open-dock');
+    await focusIs(`${state.marks.length} marks on this page`);
+    await tabTo(/\$150 billion/);
+    await tab.inHost((root) => root.activeElement!.remove(), null);
+    await until(async () => (await pageFocus()) === 'body', 'nothing to have the focus');
+    if (clicks) {
+      const heading = await tab.evaluate(() => {
+        const heading = document.querySelector('h1')!;
+        heading.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, height } = heading.getBoundingClientRect();
+        return { x: left + 4, y: top + height / 2 };
+      }, null);
+      await tab.click(heading);
+    }
+    await tab.press('Escape');
+    await until(() => tab.inHost((root) => root.querySelector('.dock-panel') === null, null), 'the dock to fold');
+    await until(async () => (await pageFocus()) === (clicks ? 'body' : 'reading'), 'the focus at its place');
   });
 
   it('has announced nothing more, and no error is left behind', async () => {
