@@ -22,8 +22,9 @@ export class Dismissed {
 
   constructor(private readonly area: Area) {}
 
-  /** Keys of the marks dismissed on the page at `url`. */
+  /** Keys of the marks dismissed on the page at `url`, with what is being written: a page that is loaded again asks at once. */
   async on(url: string): Promise<string[]> {
+    await this.last;
     const page = cleanUrl(url);
     return (await this.entries()).find(([each]) => each === page)?.[1] ?? [];
   }

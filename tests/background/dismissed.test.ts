@@ -21,6 +21,15 @@ describe('dismissed marks', () => {
     expect(pages()).toEqual([]);
   });
 
+  it('are told as they will be, also while that is being written', async () => {
+    const { dismissed } = kept();
+    void dismissed.set('https://a.example/1', 'one', true);
+    void dismissed.set('https://a.example/1', 'two', true);
+    expect(await dismissed.on('https://a.example/1')).toEqual(['one', 'two']);
+    void dismissed.set('https://a.example/1', 'one', false);
+    expect(await dismissed.on('https://a.example/1')).toEqual(['two']);
+  });
+
   it('of too many pages go with the page that was changed longest ago', async () => {
     const { dismissed, pages } = kept(entries(MOST.pages, (n) => `https://s${n % 50}.example/${n}`));
     await dismissed.set('https://s0.example/0', 'another', true);
