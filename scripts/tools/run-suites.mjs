@@ -1,5 +1,6 @@
 /**
  * Runs suites, `lanes` of them at a time, in their order as far as `after` lets them; says how each went when it is done, and adds up.
+ * What passed on its second try only has passed, and is named.
  * A suite that ran no test, or left one out, has failed.
  * @param {import('./suites.mjs').Suite[]} suites
  * @param {{ say?: (line: string) => void, lanes?: number }} [options]
@@ -26,6 +27,7 @@ export async function runSuites(suites, { say = console.log, lanes = 1 } = {}) {
       say(`${result.output.trimEnd()}\n`);
     }
     say(`${faults.length > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(15)} ${[`${result.passed} passed`, ...faults].join(', ')} (${Math.round((Date.now() - began) / 1000)} s)`);
+    for (const what of result.later ?? []) say(`       passed on the second try: ${what}`);
   }
 
   const isDone = (name) => !running.has(name) && !waiting.some((suite) => suite.name === name);

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ROOT, run, runTool } from './run.mjs';
+import { withSecondTry } from './second-try.mjs';
 
 const RESULTS = 'node_modules/.cache/plumbline';
 /** Captured output is read as plain text, and no program may take the machine for a terminal. */
 const PLAIN = { CI: '1', NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
- * What a suite came to. `output` is what it printed, shown where something failed.
- * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Result
+ * What a suite came to. `output` is what it printed, shown where something failed; `later`: what failed at first, and passed on the second try.
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string, later?: string[] }} Result
  * @typedef {{ name: string, after?: string, run: () => Promise<Result> }} Suite `after`: a suite that has to pass first.
  */
 
@@ -27,18 +28,24 @@ export function countReport(report) {
   return counts;
 }
 
-async function vitest(name, args, env = {}) {
+async function runVitest(name, args, env = {}) {
   const file = `${RESULTS}/${name.replace(' ', '-')}.json`;
   mkdirSync(ROOT + RESULTS, { recursive: true });
   rmSync(ROOT + file, { force: true });
   const reporters = ['--reporter=default', '--reporter=./tests/support/no-skips.ts', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runTool('vitest/vitest.mjs', ['run', ...args, ...reporters], { env: { ...PLAIN, ...env } });
-  if (!existsSync(ROOT + file)) return { passed: 0, failed: 1, skipped: 0, output };
-  const counts = countReport(JSON.parse(readFileSync(ROOT + file, 'utf8')));
+  return { code, output, report: existsSync(ROOT + file) ? JSON.parse(readFileSync(ROOT + file, 'utf8')) : null };
+}
+
+function resultOf({ code, output, report, later }) {
+  if (!report) return { passed: 0, failed: 1, skipped: 0, output };
+  const counts = countReport(report);
   // An error outside every test fails the run, and has to be counted too.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return { ...counts, output };
+  return { ...counts, output, later };
 }
+
+const vitest = async (...how) => resultOf(await runVitest(...how));
 
 /** A program of our own that ends with the line `N passed, N failed`. */
 async function counting(work) {
@@ -49,7 +56,8 @@ async function counting(work) {
 }
 
 const build = (browser) => runTool('wxt/bin/wxt.mjs', browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build'], { env: PLAIN });
-const e2e = (browser) => () => vitest(`e2e ${browser}`, ['--config', 'tests/e2e/vitest.config.ts'], { PLUMBLINE_BROWSER: browser });
+const e2e = (browser) => async () =>
+  resultOf(await withSecondTry((files) => runVitest(`e2e ${browser}`, ['--config', 'tests/e2e/vitest.config.ts', ...files], { PLUMBLINE_BROWSER: browser }), ROOT));
 
 /** Every suite of `npm test`, in order: what takes long begins early, beside the short ones. @type {Suite[]} */
 export const SUITES = [

@@ -17,6 +17,13 @@ describe('running suites', () => {
     expect(lines.join('\n')).toContain('corpus says');
   });
 
+  it('names what passed on its second try only, in a suite that has passed', async () => {
+    const later = ['keyboard.test.ts > reports: expected one thing to be another'];
+    const { total, lines } = await run({ name: 'e2e', run: () => Promise.resolve({ passed: 9, failed: 0, skipped: 0, output: '', later }) }, suite('unit', 1));
+    expect(total).toEqual({ passed: 10, failed: 0 });
+    expect(lines.map((line) => line.trim().replace(/ \(\d+ s\)/, ''))).toEqual([expect.stringMatching(/^ok +e2e +9 passed$/), `passed on the second try: ${later[0]}`, expect.stringMatching(/^ok +unit/)]);
+  });
+
   it('fails a suite that ran no test', async () => {
     expect((await run(suite('unit', 0))).total).toEqual({ passed: 0, failed: 1 });
   });
