@@ -25,9 +25,29 @@ afterAll(async () => {
 async function open(slug: string, query = ''): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${served.origin}/${slug}/${query}`);
-  await page.waitForTimeout(expected(slug).settle ?? 0);
+  await rested(page, expected(slug).settle ?? 0);
   await page.evaluate(script);
   return page;
+}
+
+/** Waits until nothing has changed in the page for so long. In the page itself, where its own timers come first, however slow the machine. */
+function rested(page: Page, time: number): Promise<void> {
+  return page.evaluate(
+    (time) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          changes.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, time);
+        const changes = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, time);
+        });
+        if (time > 0) changes.observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+    time,
+  );
 }
 
 /** The readings of the page as plain data. */

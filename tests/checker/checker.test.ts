@@ -62,7 +62,10 @@ function checker(): Checker {
   return new Checker(parts, background, () => undefined);
 }
 const shown = (): string[] => [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((ranges) => [...ranges].map(String)).sort();
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+/** Many turns of the event loop, not one long wait: what goes on step by step has had its turns, also where the machine was busy elsewhere. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 3));
+}
 
 describe('a checked page', () => {
   it('shows its marks, and tells the badge', async () => {

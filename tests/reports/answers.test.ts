@@ -120,7 +120,7 @@ test('A draft that waited goes in with the next report that can be stored', asyn
   });
   await answers['report/save'](save, PAGE);
   await answers['report/save']({ ...save, draft: draft({ exact: 'other words' }) }, PAGE);
-  await vi.waitFor(async () => expect((await store.list(anyReport())).total).toBe(2));
+  await vi.waitFor(async () => expect((await store.list(anyReport())).total).toBe(2), { timeout: 45_000 });
 });
 
 test('The page of reports opens beside a tab, but not beside a private one', async () => {

@@ -62,7 +62,7 @@ test('An upgrade that an older copy blocks says so; the draft is kept, and goes 
   await expect(store.counts()).rejects.toMatchObject({ problem: 'blocked' });
   expect(await store.retry()).toBe(1);
   old.close();
-  await vi.waitFor(async () => expect(await store.retry()).toBe(0));
+  await vi.waitFor(async () => expect(await store.retry()).toBe(0), { timeout: 45_000 });
   expect(await store.get(idOf(1))).not.toBeNull();
 });
 

@@ -68,7 +68,9 @@ describe('a page', () => {
     ['/matches', '✓', 'plain', /^\d+ places match the terms, none differs$/],
   ])('%s has the badge “%s” in %s, and says in words what it counts', async (path, text, colour, title) => {
     const tab = await open(path);
-    expect(await badge(tab, text, title)).toMatchObject({ colour: BADGE_COLOURS[colour] });
+    await badge(tab, text, title);
+    // Text, colour and title are set one after the other.
+    await until(async () => (await shownOn(tab)).colour === BADGE_COLOURS[colour], `the badge in ${colour}`);
     await tab.close();
   });
 
@@ -161,7 +163,9 @@ describe('a background that was stopped', () => {
   afterAll(() => browser.close());
 
   it('leaves badge and title, and shows those of the page that comes next, and of a page that changes', async () => {
-    const before = await badge(tab, '2');
+    await badge(tab, '2', /differ/);
+    await until(async () => (await shownOn(tab)).colour === BADGE_COLOURS.red, 'the badge in its colour');
+    const before = await shownOn(tab);
     await browser.stopBackground();
     expect(await shownOn(tab)).toEqual(before);
     await browser.stopBackground();

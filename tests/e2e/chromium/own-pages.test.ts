@@ -103,6 +103,7 @@ describe('the popup by keyboard alone', () => {
     expect(await focus()).toBe('tab-page');
     await page.keyboard.press('ArrowRight');
     expect(await focus()).toBe('tab-terms');
+    await page.locator('#terms-search').waitFor();
     await page.keyboard.press('Tab');
     expect(await focus()).toBe('panel-terms');
     await page.keyboard.press('Tab');

@@ -76,7 +76,7 @@ describe('the state of a page in words', () => {
   it('says of a newer article that it may know more', async () => {
     await open('/newer');
     await says(popup, 'This article is newer than the terms, which are as of April 30, 2026');
-    expect(await marks()).toContain('25 percent');
+    await until(async () => (await marks()).includes('25 percent'), 'the mark');
   });
 
   it('says what a mark leaves out', async () => {

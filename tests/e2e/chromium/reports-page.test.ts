@@ -52,7 +52,7 @@ async function open(reports: Report[], path = 'reports.html'): Promise<void> {
   if (reports.length > 0) await bring(reports);
   const tab = await browser.openOwn(path);
   page = tab.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(45_000);
   await page.locator('.reports-body[aria-busy="false"]').waitFor();
 }
 
@@ -121,7 +121,7 @@ describe('the list', () => {
   it('leads to a report that another page names, and to nothing but the web', async () => {
     await open(some(5), `reports.html?report=${some(5)[2]!.id}`);
     expect(await page.locator('.reports-led').innerText()).toContain('Article number 2');
-    expect(await page.locator('.reports-led .report-editor').count()).toBe(1);
+    await page.locator('.reports-led .report-editor').waitFor();
     for (const link of await page.locator('a').all()) expect(await link.getAttribute('href')).toMatch(/^(?:https?:|mailto:)/);
   });
 

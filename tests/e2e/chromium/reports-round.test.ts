@@ -19,7 +19,7 @@ afterAll(async () => browser?.close());
 const send = <T>(name: string, data: object): Promise<T> => browser.inExtension(async ({ name, data }) => ((await chrome.runtime.sendMessage({ name, data })) as { value: never }).value, { name, data } as never);
 const page = async (path: string): Promise<Page> => {
   const { page } = await browser.openOwn(path);
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   return page;
 };
 

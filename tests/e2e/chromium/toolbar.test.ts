@@ -27,9 +27,13 @@ describe('the popup of the toolbar', () => {
   it('shows the page in front, and fills its window; it goes to a mark: it closes, and the card opens', async () => {
     const popup = await openToolbarPopup(browser);
     await until(() => popup.evaluate(() => [...document.querySelectorAll('.marks q')].some((each) => each.textContent === '$150 billion'), null), 'the marks of the page in front');
-    const size = await popup.evaluate(() => ({ width: innerWidth, body: document.body.offsetWidth, beyond: document.documentElement.scrollWidth - innerWidth }), null);
-    expect(size).toMatchObject({ body: size.width, beyond: 0 });
-    expect(size.width).toBeGreaterThanOrEqual(400);
+    const size = () => popup.evaluate(() => ({ width: innerWidth, body: document.body.offsetWidth, beyond: document.documentElement.scrollWidth - innerWidth }), null);
+    // The browser gives the window its size when it has seen what is in it.
+    await until(async () => (await size()).width >= 400, 'the popup to have its size');
+    await until(async () => {
+      const { width, body, beyond } = await size();
+      return body === width && beyond === 0;
+    }, 'the popup to fill its window');
     await popup.evaluate(() => void [...document.querySelectorAll<HTMLElement>('.mark-item')].find((each) => each.innerText.includes('$150 billion'))!.click(), null).catch(() => undefined);
     expect(await until(() => cardText(tab), 'the card')).toContain('$150 billion');
     await until(async () => !(await popup.isOpen()), 'the popup to close');

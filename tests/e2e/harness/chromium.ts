@@ -190,8 +190,9 @@ export class ChromiumTab implements Tab {
     const search: (typeof root)[] = [root];
     for (let node = search.pop(); node; node = search.pop()) {
       if (node.localName === 'plumbline-host' && node.shadowRoots?.[0]) {
-        const { object } = await this.protocol.send('DOM.resolveNode', { backendNodeId: node.shadowRoots[0].backendNodeId });
-        return object.objectId ?? null;
+        // Taken away between the two questions, it is not there.
+        const found = await this.protocol.send('DOM.resolveNode', { backendNodeId: node.shadowRoots[0].backendNodeId }).catch(() => null);
+        return found?.object.objectId ?? null;
       }
       search.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
     }

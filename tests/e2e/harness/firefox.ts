@@ -51,7 +51,7 @@ export class Firefox implements Browser {
     const url = `${this.origin}/${path}`;
     // BiDi tells of no load event in pages of an extension.
     await page.goto(url, { waitUntil: [] });
-    await until(() => page.evaluate('document.readyState === "complete" && location.protocol === "moz-extension:"') as Promise<boolean>, `${path} to load`);
+    await until(() => holds(page, 'document.readyState === "complete" && location.protocol === "moz-extension:"'), `${path} to load`);
     return this.tab(page, url);
   }
 
@@ -60,7 +60,7 @@ export class Firefox implements Browser {
       const page = await this.browser.newPage();
       // An image: it stands by with the extension's rights and does nothing.
       await page.goto(`${this.origin}/icon/48.png`, { waitUntil: [] });
-      await until(() => page.evaluate('typeof chrome === "object" && typeof chrome.tabs === "object"') as Promise<boolean>, 'a page of the extension');
+      await until(() => holds(page, 'typeof chrome === "object" && typeof chrome.tabs === "object"'), 'a page of the extension');
       this.own = new FirefoxTab(page, -1, protocolOf(this.browser));
     }
     return this.own.evaluate(fn, arg);
@@ -98,6 +98,11 @@ export class Firefox implements Browser {
     await this.browser.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Whether an expression holds in a page; not while that gives way to the one that is loading. */
+function holds(page: Page, expression: string): Promise<boolean> {
+  return page.evaluate(expression).then(Boolean, () => false);
 }
 
 /** The BiDi connection, which puppeteer keeps to itself: it alone can look into a closed shadow root. */

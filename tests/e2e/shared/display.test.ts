@@ -98,14 +98,14 @@ describe('marks', () => {
 
   it('are not printed, nor is anything else of ours, and are there again afterwards', async () => {
     await tab.appear({ print: true });
-    expect(await dock()).toBe(false);
+    await until(async () => (await dock()) === false, 'the dock to be left out');
     for (const words of ['13 billion', '150 billion', '20 percent', 'Azure first']) {
       const box = await boxOf(words);
       const printed = await pixelsOf(tab, { ...box, bottom: box.bottom + 4 });
       expect(count(printed, ([r, g, b]) => r !== g || g !== b), words).toBe(0);
     }
     await tab.appear({});
-    expect(await dock()).toBe(true);
+    await until(() => dock(), 'the dock to be there again');
     await linesShow();
   });
 

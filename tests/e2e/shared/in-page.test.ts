@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { servePages } from '../../browser/serve-pages';
 import { askTab, checkedState, stateOf, until, type Browser, type Tab } from '../harness/browser';
-import { cardText, clickControl, openCard } from '../harness/card';
+import { cardAtRest, cardText, clickControl, openCard } from '../harness/card';
 import { DEAL } from '../harness/deal-page';
 import { launch } from '../harness/launch';
 import { pointOf } from '../harness/marks';
@@ -163,8 +163,7 @@ describe('settings', () => {
     await clickControl(tab, 'Switch off for 127.0.0.1');
     await until(async () => (await stateOf(browser, tab))?.state === 'off', 'the page to be off');
     expect(await names()).toEqual([]);
-    const shown = await tab.inHost((root) => [...root.querySelectorAll('button')].some((each) => each.getClientRects().length > 0), null);
-    expect(shown).not.toBe(true);
+    await until(async () => !(await tab.inHost((root) => [...root.querySelectorAll('button')].some((each) => each.getClientRects().length > 0), null)), 'dock and card to go');
     await settings({ 'settings:sitesOff': [] });
     await until(async () => (await names()).length > 0, 'the marks to come back');
   });
@@ -183,7 +182,7 @@ describe('pages of many kinds', () => {
     expect(state.marks.length).toBeGreaterThan(0);
     expect((await names()).length).toBeGreaterThan(0);
     expect(await askTab(browser, tab, 'tab/goto', { mark: state.marks[0]!.id })).toBe(true);
-    await until(() => cardText(tab), 'the card');
+    await cardAtRest(tab);
     const card = await tab.inHost((root) => {
       const box = root.querySelector('[role="dialog"]')!.getBoundingClientRect();
       return { width: box.width, inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1, font: getComputedStyle(root.querySelector('h2')!).fontSize };
@@ -200,7 +199,7 @@ describe('pages of many kinds', () => {
     expect(await text()).toBe('The first view');
     await tab.evaluate(() => (globalThis as never as { go(view: string): void }).go('two'), null);
     await until(async () => (await stateOf(browser, tab))?.title === 'The second view', 'the second view to be read');
-    expect(await names()).toEqual([]);
+    await until(async () => (await names()).length === 0, 'the marks of the first view to go');
     await tab.evaluate(() => history.back(), null);
     await until(async () => (await stateOf(browser, tab))?.title === 'The first view', 'the first view to be read again');
     expect(complaints()).toEqual([]);

@@ -125,10 +125,10 @@ describe('a page that is edited', () => {
     }, null));
     await tab.type('OpenAI pays Microsoft 99 percent of its revenue. ');
     expect(await tab.evaluate(() => document.querySelector('.prose')!.textContent!.includes('99 percent'), null)).toBe(true);
-    const state = await checkAnyway(browser, tab);
-    expect(said(state.marks)).toEqual(['match: cap stays']);
+    await checkAnyway(browser, tab);
+    await haveMarks(['match: cap stays']);
     expect(await tab.evaluate(() => document.querySelector('.prose')!.textContent!.includes('99 percent'), null)).toBe(true);
-    expect((await shownMarks(tab)).map(({ text }) => text)).toEqual(['cap stays']);
+    await haveMarks(['match: cap stays']);
   });
 });
 

@@ -108,10 +108,10 @@ describe('the options', () => {
   });
 
   it('show a sample that the engine has checked', async () => {
-    const drawn = await options.evaluate(() => ['match', 'discrepancy', 'missing-context'].map((verdict) => [...(CSS.highlights.get(`plumbline-${verdict}`) ?? [])].map(String)), null);
-    expect(drawn[1]).toEqual(['25 percent']);
-    expect(drawn[2]).toEqual(['2030']);
-    expect(drawn[0]!.length).toBeGreaterThan(3);
+    const drawn = (verdict: string): Promise<string[]> => options.evaluate((verdict) => [...(CSS.highlights.get(`plumbline-${verdict}`) ?? [])].map(String), verdict);
+    await until(async () => (await drawn('discrepancy')).join() === '25 percent', 'the discrepancy');
+    await until(async () => (await drawn('missing-context')).join() === '2030', 'the missing context');
+    await until(async () => (await drawn('match')).length > 3, 'the matches');
   });
 
   it('switch the dock, in the open page too', async () => {
@@ -144,7 +144,7 @@ describe('the options', () => {
     await becomes('mode', 'allowed');
     await until(async () => (await gate()).length === 0, 'no gate anywhere');
     await until(async () => (await stateOf(browser, article))?.state === 'off', 'the open page to be left alone');
-    expect(await marked('match')).toBe(0);
+    await until(async () => (await marked('match')) === 0, 'the marks to go');
     const elsewhere = await browser.open(newsroom.at('friendly-divorce'));
     expect(await stateOf(browser, elsewhere)).toBeNull();
     await fill(options, '#sites-allowed-add', '127.0.0.1');
@@ -210,7 +210,7 @@ describe('the options', () => {
     await press(options, 'Erase');
     await says(options, 'Everything has been erased.');
     await becomes('palette', null);
-    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="harbour"]')!.checked, null)).toBe(true);
+    await until(() => options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="harbour"]')!.checked, null), 'the first palette to show as chosen');
   });
 
   it('leave no error behind', () => expect(options.errors()).toEqual([]));

@@ -59,11 +59,11 @@ describe('the terms in the popup', () => {
     await open('view=terms&term=amazon-deal&seed=003_f1d4e9ecd79984e3.txt');
     await until(async () => (await texts(popup, '.quote-marked')).length === 1, 'the sentence');
     expect((await texts(popup, '.quote-marked'))[0]).toContain('Bulleted digest');
-    const inView = await popup.evaluate(() => {
+    // It is there first, and brought into view in the next frame.
+    await until(() => popup.evaluate(() => {
       const box = document.querySelector('.quote-marked')!.getBoundingClientRect();
       return box.top >= 0 && box.bottom <= innerHeight;
-    }, null);
-    expect(inView).toBe(true);
+    }, null), 'the sentence in view');
   });
 
   it('lead from one to those it misleads without', async () => {

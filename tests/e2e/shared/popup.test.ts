@@ -35,8 +35,9 @@ describe('the popup', () => {
       if (count > 0) expect(chips).toContain(`${word} ${count}`);
       else expect(chips.filter((chip) => chip.startsWith(word))).toEqual([]);
     }
-    const listed = await popup.evaluate(() => [...document.querySelectorAll('.marks q')].map((each) => each.textContent), null);
-    expect(listed).toEqual(state.marks.map((mark) => mark.text));
+    const listed = (): Promise<string[]> => popup.evaluate(() => [...document.querySelectorAll('.marks q')].map((each) => each.textContent), null);
+    await until(async () => (await listed()).length === state.marks.length, 'the list of marks');
+    expect(await listed()).toEqual(state.marks.map((mark) => mark.text));
     expect(popup.errors()).toEqual([]);
     await popup.close();
     await article.close();

@@ -21,12 +21,12 @@ describe('the first minute', () => {
 
   it('shows an article that is checked in the page', async () => {
     await until(async () => (await drawn('discrepancy')).join() === '25 percent', 'the discrepancy');
-    expect((await texts(welcome, '.why'))[0]).toMatch(/Discrepancy.*25 percent.*20%/);
+    await until(async () => /Discrepancy.*25 percent.*20%/.test((await texts(welcome, '.why'))[0] ?? ''), 'why');
   });
 
   it('checks what the reader makes of it', async () => {
     await press(welcome, 'Change the text');
-    const text = await welcome.evaluate(() => document.querySelector('textarea')!.value, null);
+    const text = await until(() => welcome.evaluate(() => document.querySelector('textarea')?.value, null), 'the text to change');
     await fill(welcome, 'textarea', text.replace('25 percent', '20 percent'));
     await until(async () => (await drawn('discrepancy')).length === 0, 'no discrepancy');
     await fill(welcome, 'textarea', text.replace('2030', '2035'));
