@@ -91,7 +91,7 @@ export async function live({ visits, seed, every, log }: Options): Promise<Life>
 /** Waits for the badge that the page must have; what is wrong with it, or null. */
 async function badgeFault(browser: Chromium, walk: Walk): Promise<string | null> {
   try {
-    await until(async () => (await wrongBadge(browser, walk)) === null, 'the badge', 15_000);
+    await until(async () => (await wrongBadge(browser, walk)) === null, 'the badge');
     return null;
   } catch {
     return `${await wrongBadge(browser, walk)}, checker: ${JSON.stringify(await askTab(browser, walk.tab, 'tab/state'))?.slice(0, 200)}`;
