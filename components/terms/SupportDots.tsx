@@ -1,17 +1,13 @@
-import { standingInWords, type Stance, type Standing } from './standing';
+import { standingInWords, type Standing } from './standing';
 
 /** A dot a source: filled where it states the term, ringed where it implies it, faint where it is silent. A path a stance: the list of terms has 140 dots. */
 export function SupportDots({ standing }: { standing: Standing }) {
   const { stances } = standing;
-  const dots = (stance: Stance) => {
-    const d = stances.map((one, i) => (one === stance ? `M${i * 10 + 1} 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0` : '')).join('');
-    return d && <path class={`dot-${stance}`} d={d} />;
-  };
   return (
-    <svg class="dots" role="img" aria-label={standingInWords(standing)} viewBox={`0 0 ${stances.length * 10 - 2} 8`}>
-      {dots('states')}
-      {dots('implies')}
-      {dots('silent')}
+    <svg class="dots" role="img" aria-label={standingInWords(standing)} viewBox={`0 0 ${stances.length * 10} 8`}>
+      {[...new Set(stances)].map((stance) => (
+        <path key={stance} class={`dot-${stance}`} d={stances.map((one, i) => (one === stance ? `M${i}1 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0` : '')).join('')} />
+      ))}
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import { countOf, type Found } from '../../lib/checker/check-page';
 import type { Checker } from '../../lib/checker/checker';
 import { correctionOf } from '../../lib/checker/correction';
 import { nextOf } from '../../lib/checker/next';
-import { pause } from '../../lib/checker/pause';
+import { pause } from '../../lib/article/pause';
 import type { Point } from '../../lib/checker/pointer';
 import { placeHandle, type Box } from '../../lib/marks/place-card';
 import { Announcer } from './announcer';
@@ -39,7 +39,7 @@ export class Ui {
     readonly checker: () => Checker,
     private readonly asks: Asks,
   ) {
-    this.terms = new Terms((id) => asks.term(id), () => this.drawNow());
+    this.terms = new Terms((id) => asks.term(id), () => void this.drawNow());
     this.reports = new Reports({ checker, reports: (url, canonical) => asks.reports(url, canonical), changed: (open) => this.reportChanged(open) });
   }
 
@@ -199,14 +199,17 @@ export class Ui {
 
   private announce(words: string): void {
     this.announcement = words;
-    this.drawNow();
+    void this.drawNow();
   }
 
-  private drawNow(): void {
+  private async drawNow(): Promise<void> {
     // Not told of the page yet, or ended for good.
     if (!this.checker().hello) return this.remove();
-    this.host ??= new Host(this.document);
-    if (!this.host.show()) return;
+    if (!this.host) {
+      this.host = new Host(this.document);
+      await pause();
+    }
+    if (!this.host?.show()) return;
     render(<App ui={this} />, this.host.mount);
     this.focus.drawn(this.host, this.frame);
   }

@@ -10,12 +10,22 @@ import { survey } from './survey';
 
 /** The articles of a document, in its order: the one walk that the live page and the command line share. */
 export function readDocument(page: Document, sight: Sight): PageReading[] {
+  const steps = readSteps(page, sight);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for who has other work to do between them: a look over the page, then an article each. */
+export function* readSteps(page: Document, sight: Sight): Generator<undefined, PageReading[]> {
   const top = page.body ?? page.documentElement;
   // What is edited is a draft.
   if (!top || page.designMode === 'on') return [];
   const found = survey(page, top);
   const roots = rootsOf(page, top, found, sight);
-  return roots.map((root) => {
+  const readings: PageReading[] = [];
+  for (const root of roots) {
+    yield;
     const skipped = roots.length > 1 ? new Map(found.skipped) : found.skipped;
     const lang = langOf(root.element, page);
     const { writer, titled } = readRoot({ root, skipped, beside: besideOf(root, page, found), sight, lang });
@@ -24,6 +34,7 @@ export function readDocument(page: Document, sight: Sight): PageReading[] {
     const headline = titled || writer.blocks[0]?.kind === 'title' ? text.slice(writer.blocks[0].start, writer.blocks[0].end) : roots.length > 1 ? null : headlineOf(page);
     const published = publishedOf(page, roots.length > 1 ? { root: root.element, headline } : { root: null, headline }, found.skipped);
     const article = { title: headline, published, lang, text, blocks: writer.blocks };
-    return new PageReading(article, writer.segments, root.element, found.trees, found.truncated || writer.full, skipped);
-  }).filter((reading) => reading.article.blocks.length > 0);
+    if (writer.blocks.length > 0) readings.push(new PageReading(article, writer.segments, root.element, found.trees, found.truncated || writer.full, skipped));
+  }
+  return readings;
 }

@@ -1,9 +1,11 @@
-import { censusOf, compare, type ReadingChange } from './changes';
+import { censusOf, compare, type Census, type ReadingChange } from './changes';
 import { Pace } from './pace';
-import { readPage } from './read-page';
+import { pause } from './pause';
+import { readSteps } from './read-document';
 import type { PageReading } from './reading';
 import { Relevance } from './relevance';
 import { shownAsRead } from './shown';
+import { browserSight } from './sight';
 
 export type WatchState = 'watching' | 'backed-off' | 'stopped';
 
@@ -23,17 +25,17 @@ export interface WatchOptions {
 }
 
 export interface Watcher {
+  /** Settled when the page has been read for the first time, in tasks that leave it its turn. */
+  readonly ready: Promise<unknown>;
   /** The page as last read; kept up to date. */
   readonly readings: readonly PageReading[];
   readonly state: WatchState;
   resume(): void;
-  /** Looks at once whether anything has changed. */
-  refresh(): void;
   stop(): void;
 }
 
 const SEEN: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'open', 'class', 'style', 'lang'] };
-/** Components may come to life without a mutation that could be seen; one more look after loading finds them. */
+/** Components may come to life, and what fades in be seen, without a mutation; one more look after loading finds them. */
 const LATE = 3_000;
 /** A style that hides what was read all the same is not asked about for ever. */
 const LOOKS_IN_VAIN = 3;
@@ -45,11 +47,13 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   const relevance = new Relevance();
   const observed = new Set<Node>();
   const ends = new AbortController();
-  let readings: PageReading[] = readPage(page);
-  let census = censusOf(readings);
+  let readings: PageReading[] = [];
+  /** Null until the page has been read. */
+  let census: Census | null = null;
   let state: WatchState = 'watching';
   let address = addressOf(page);
   let due: ReturnType<typeof setTimeout> | null = null;
+  let asked = false;
   let reading = false;
   let looksInVain = 0;
 
@@ -66,6 +70,11 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
     }
   }
 
+  /** A component of the tree has come to life since the page was read. */
+  function hasUnknown(tree: Node): boolean {
+    return [...(tree as ParentNode).querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && !observed.has(shadowRoot));
+  }
+
   function setState(next: WatchState): void {
     if (state === next) return;
     state = next;
@@ -74,6 +83,7 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
 
   function schedule(full: boolean): void {
     if (state !== 'watching') return;
+    asked = true;
     reading ||= full;
     if (full && !pace.asked()) {
       observer.disconnect();
@@ -81,24 +91,33 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
       setState('backed-off');
       return;
     }
-    due ??= setTimeout(() => idle(look), pace.delay);
+    due ??= setTimeout(() => idle(() => void look()), pace.delay);
   }
 
-  function look(): void {
-    due = null;
-    if (state !== 'watching') return;
+  async function look(): Promise<void> {
     const begun = performance.now();
     const called = reading;
-    reading = false;
-    if (called) read();
-    else if (looksInVain < LOOKS_IN_VAIN && !shownAsRead(readings)) looksInVain = read() ? 0 : looksInVain + 1;
-    pace.spent(performance.now() - begun, called);
+    asked = reading = false;
+    try {
+      if (state !== 'watching') return;
+      if (called) await read();
+      else if (looksInVain < LOOKS_IN_VAIN && !shownAsRead(readings)) looksInVain = (await read()) ? 0 : looksInVain + 1;
+      pace.spent(performance.now() - begun, called);
+    } finally {
+      due = null;
+      // What has changed while the page was read waits for its end.
+      if (asked) schedule(reading);
+    }
   }
 
-  /** Reads the page again; false where it says what it said before. */
-  function read(): boolean {
-    readings = readPage(page);
-    const { changes, removed } = compare(census, readings);
+  /** Reads the page (again), in tasks that leave it its turn; false where it says what it said before. */
+  async function read(): Promise<boolean> {
+    const steps = readSteps(page, browserSight());
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await pause();
+    if (state !== 'watching') return false;
+    const known = census;
+    readings = step.value;
     census = censusOf(readings);
     const navigated = addressOf(page) !== address;
     address = addressOf(page);
@@ -107,6 +126,8 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
       observed.clear();
     }
     observe();
+    if (!known) return true;
+    const { changes, removed } = compare(known, readings);
     if (removed > 0 || navigated || changes.some(({ changed, moved }) => changed.length + moved.length > 0)) {
       relevance.wasRead(false);
       options.onChange({ changes, removed, navigated });
@@ -144,14 +165,14 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   // Load events of frames do not bubble, but can be caught on their way down.
   page.addEventListener('load', (event) => { if ((event.target as Element).localName === 'iframe') schedule(true); }, { capture: true, signal });
   if (page.readyState !== 'complete') view?.addEventListener('load', () => schedule(true), { signal, once: true });
-  const late = setTimeout(() => schedule(true), LATE);
+  const late = setTimeout(() => schedule([...observed].some(hasUnknown)), LATE);
   signal.addEventListener('abort', () => clearTimeout(late));
 
   return {
+    ready: read(),
     get readings() { return readings; },
     get state() { return state; },
     resume,
-    refresh: () => { if (state !== 'stopped') { reading = true; look(); } },
     stop,
   };
 }

@@ -9,7 +9,7 @@ import type { MarkFigures, PageCheck } from '../messages/page-check';
 import type { PageMark } from '../messages/page-state';
 import type { Mark, TopicState } from '../verdicts/verdict';
 import type { Parts } from './parts';
-import { pause } from './pause';
+import { pause } from '../article/pause';
 
 /** A mark with its article and its place in the page. */
 export interface Found extends Placed {

@@ -10,7 +10,7 @@ import { Again } from './again';
 import { checkPage, joined, type CheckedPage, type Found } from './check-page';
 import { Choice } from './choice';
 import type { Followed, Parts } from './parts';
-import { pause } from './pause';
+import { pause } from '../article/pause';
 import { stateOf, summaryOf } from './state';
 import { Reported } from './reported';
 
@@ -169,7 +169,9 @@ export class Checker {
       onChange: ({ navigated }) => void (navigated ? this.start().catch(() => undefined) : this.again.mind('check', this.check())),
       onState: (state) => this.setBackedOff(state === 'backed-off'),
     });
-    await this.check();
+    await this.followed.ready;
+    // Other settings may have come meanwhile, and begun anew where that was called for.
+    if (this.followed) await this.check();
   }
 
   private async check(): Promise<void> {

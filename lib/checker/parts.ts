@@ -7,6 +7,8 @@ import type { ReportKit } from './report-kit';
 
 /** The page as it is read now, and followed from then on; `watchPage` of lib/article. */
 export interface Followed {
+  /** Settled when there are readings. */
+  readonly ready: Promise<unknown>;
   readonly readings: readonly PageReading[];
   /** Follows a page again that never rested. */
   resume(): void;
@@ -20,7 +22,7 @@ export interface FollowOptions {
 
 export interface Parts {
   document: Document;
-  /** Reads the articles of the page at once, and calls back when what they say has changed. */
+  /** Reads the articles of the page, and calls back when what they say has changed. */
   follow(document: Document, options: FollowOptions): Followed;
   /** `anyway`: also an article that seems to be about something else. */
   check(article: Article, anyway: boolean): Promise<PageCheck>;

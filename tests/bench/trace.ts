@@ -20,7 +20,7 @@ export interface Traced {
   longest: number;
   /** Milliseconds in scripts whose address begins with `ours`. */
   ours: number;
-  /** The longest task that ran a script of ours for most of its time. */
+  /** The longest task that ran a script of ours for most of its time. Continuations bear no address: on pages without promises of their own, all are ours. */
   longestOfOurs: number;
 }
 
@@ -52,7 +52,7 @@ function summary(events: Event[], ours: string): Traced {
   const main = new Set(complete.filter(({ name }) => name === 'ParseHTML' || name === 'UpdateLayoutTree').map(threadOf));
   const onMain = complete.filter((event) => main.has(threadOf(event)));
   const tasks = onMain.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.ts - b.ts);
-  const scripts = outermost(onMain.filter(({ name, args }) => RUNS.has(name) && (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith(ours)));
+  const scripts = outermost(onMain.filter(({ name, args }) => name === 'RunMicrotasks' || (RUNS.has(name) && (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith(ours))));
   const spent = new Map<Event, number>();
   for (const script of scripts) {
     const task = tasks.find((each) => threadOf(each) === threadOf(script) && each.ts <= script.ts && end(each) >= end(script));

@@ -131,6 +131,7 @@ function watch(page: Page, pace = {}): Promise<void> {
       onState: (state) => window.states.push(state),
     });
     Object.assign(window, { calls: [], states: [], watcher });
+    return watcher.ready.then(() => undefined);
   }, { shortest: 20, ...pace });
 }
 
@@ -277,6 +278,37 @@ describe('watchPage', () => {
     await page.evaluate(() => window.watcher.resume());
     expect((await calls(page, count + 1)).length).toBe(count + 1);
     expect(await page.evaluate(() => window.states)).toEqual(['backed-off', 'watching']);
+    await page.close();
+  });
+
+  it('finds a component that comes to life, and text that fades in, although nothing tells of them', async () => {
+    const page = await open('live-blog');
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      const host = article.appendChild(document.createElement('x-note'));
+      const fading = article.appendChild(Object.assign(document.createElement('p'), { textContent: 'What fades in says 20 percent.' }));
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '@keyframes in { to { visibility: visible } } .in { visibility: hidden; animation: in .1s 1s forwards steps(1) }' }));
+      fading.className = 'in';
+      setTimeout(() => { host.attachShadow({ mode: 'open' }).innerHTML = '<p>A component says $50 billion.</p>'; }, 1_000);
+    });
+    await watch(page);
+    expect((await calls(page, 1))[0]).toMatchObject({ changed: ['What fades in says 20 percent.', 'A component says $50 billion.'].sort(), removed: 0 });
+    await page.close();
+  });
+
+  it('leaves a page in peace in which nothing has changed', async () => {
+    const page = await open('live-blog');
+    await page.evaluate(() => {
+      const before = document.querySelectorAll.bind(document);
+      Object.assign(window, { surveys: 0 });
+      document.querySelectorAll = ((selector: string) => {
+        if (selector.includes('articleBody')) (window as never as { surveys: number }).surveys++;
+        return before(selector);
+      }) as never;
+    });
+    await watch(page);
+    await page.waitForTimeout(4_500);
+    expect(await page.evaluate(() => [(window as never as { surveys: number }).surveys, window.calls])).toEqual([1, []]);
     await page.close();
   });
 

@@ -53,7 +53,7 @@ function checker(): Checker {
     document,
     follow(of, options) {
       follow = options;
-      return { get readings() { return readPage(of); }, resume: () => undefined, stop: () => void (follow = null) };
+      return { ready: Promise.resolve(), get readings() { return readPage(of); }, resume: () => undefined, stop: () => void (follow = null) };
     },
     check: checked,
     figures: async () => [],

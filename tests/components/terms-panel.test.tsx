@@ -55,7 +55,7 @@ describe('the terms', () => {
     const { root } = await show(<TermsPanel {...panel()} />);
     const dots = root.querySelector('#term-agi-clause .dots')!;
     const count = (stance: string): number => (dots.querySelector(`.dot-${stance}`)?.getAttribute('d')?.match(/M/g) ?? []).length;
-    expect(dots.getAttribute('viewBox')).toBe(`0 0 ${deal.sources.length * 10 - 2} 8`);
+    expect(dots.getAttribute('viewBox')).toBe(`0 0 ${deal.sources.length * 10} 8`);
     expect([count('states'), count('implies'), count('silent')]).toEqual([1, 1, deal.sources.length - 2]);
   });
 
