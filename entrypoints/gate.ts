@@ -6,31 +6,34 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { innerText, patterns } from '../lib/gate/look';
 import { gateWords } from '../lib/terms/gate-words';
 
-/** Late text: what a page adds after `load`, and what it fetches after that. */
+/** Late text: what a page adds after `load`, and what it fetches after that. What comes later still is found where the reader has scrolled to. */
 const SOON = 1000;
 const LATER = 3000;
+/** So often a page is looked at, at most. */
+const LOOKS = 12;
 
 export default defineUnlistedScript(() => {
   // Kept in the extension's own world, which a page cannot see: the address last looked at, and whether the answer was yes.
   const world = globalThis as { gateAt?: string; gateYes?: boolean };
   if (world.gateAt === location.href) return;
-  world.gateAt = location.href;
+  const here = (world.gateAt = location.href);
 
-  let missing = patterns(gateWords);
+  const words = patterns(gateWords);
   let size = 0;
-  const look = (deep?: boolean): void => {
+  let looks = 0;
+  const look = (deep?: unknown): void => {
     try {
-      if (world.gateYes || !chrome.runtime?.id) return;
+      if (world.gateYes || world.gateAt !== here || looks++ >= LOOKS || !chrome.runtime?.id) return;
       // Counting elements costs next to nothing beside reading text: an unchanged page is read once.
-      const now = document.getElementsByTagName('*').length;
+      const now = document.all.length;
       let text = deep ? innerText(document) : '';
-      if (now !== size) text += `${document.title}\n${document.body?.textContent}`;
-      size = now;
-      missing = missing.filter((word) => !word.test(text));
-      if (missing.length) return;
-      world.gateYes = true;
-      // The background may be stopped in the middle: the next look asks again.
-      chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => (world.gateYes = false));
+      if (now === size && !text) return;
+      text += `${document.title}\n${document.body?.textContent}`;
+      if (words.every((word) => word.test(text))) {
+        world.gateYes = true;
+        // The background may be stopped in the middle: the next look asks again.
+        chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => (world.gateYes = false));
+      } else size = now;
     } catch {
       // A page can name its elements so that `document` no longer answers; such a page is left alone.
     }
@@ -38,6 +41,7 @@ export default defineUnlistedScript(() => {
   const again = (): void => {
     look();
     setTimeout(look, LATER, true);
+    addEventListener('scrollend', look, true);
   };
   const start = (): void => {
     look();

@@ -159,7 +159,7 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   };
   const { signal } = ends;
   observe();
-  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, onMove, { signal });
+  view?.addEventListener('popstate', onMove, { signal });
   view?.navigation?.addEventListener('currententrychange', onMove, { signal });
   view?.addEventListener('pageshow', (event) => { if (event.persisted) resume(); }, { signal });
   // Load events of frames do not bubble, but can be caught on their way down.

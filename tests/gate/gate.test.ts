@@ -3,13 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import gate from '../../entrypoints/gate';
 
 let sent: unknown[];
+let tests = 0;
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
   vi.stubGlobal('chrome', { runtime: { id: 'plumbline-id', sendMessage: (message: unknown) => Promise.resolve(void sent.push(message)) } });
   delete (globalThis as { gateAt?: string }).gateAt;
   delete (globalThis as { gateYes?: boolean }).gateYes;
+  // Every browser has it, happy-dom has not.
+  Object.defineProperty(document, 'all', { configurable: true, get: () => document.getElementsByTagName('*') });
   document.title = '';
+  // What earlier tests have left running is for another address.
+  location.hash = `test-${tests++}`;
   document.body.innerHTML = '<p>Harbour trams run on time.</p>';
 });
 afterEach(() => vi.useRealTimers());
@@ -50,6 +55,38 @@ describe('the gate', () => {
     document.body.insertAdjacentHTML('beforeend', '<p>Microsoft and OpenAI part ways.</p>');
     allLooks();
     expect(sent).toEqual([YES]);
+  });
+
+  it('sees text that comes later still where the reader has scrolled to it, also inside of a box', () => {
+    run();
+    allLooks();
+    document.body.insertAdjacentHTML('beforeend', '<div><p>Microsoft and OpenAI part ways.</p></div>');
+    document.querySelector('div')!.dispatchEvent(new Event('scrollend'));
+    expect(sent).toEqual([YES]);
+  });
+
+  const grow = (): void => {
+    document.body.append(document.createElement('p'));
+    window.dispatchEvent(new Event('scrollend'));
+  };
+
+  it('looks a dozen times at most', () => {
+    const reads = vi.spyOn(document.body, 'textContent', 'get');
+    run();
+    allLooks();
+    for (let time = 0; time < 50; time++) grow();
+    expect(reads).toHaveBeenCalledTimes(10);
+  });
+
+  it('looks once where it has been run again for another address', () => {
+    run();
+    allLooks();
+    location.hash = 'another';
+    run();
+    allLooks();
+    const reads = vi.spyOn(document.body, 'textContent', 'get');
+    grow();
+    expect(reads).toHaveBeenCalledTimes(1);
   });
 
   it('sees text in a component, its other half in the title', () => {
