@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n/t';
 import type { Deal, Term } from './deal';
 import { standingOf } from './standing';
-import { SupportDots } from './SupportDots';
+import { TermDots } from './TermDots';
 import { TermDetail, type TermDetailProps } from './TermDetail';
 import { TermFigure } from './TermFigure';
 
@@ -33,7 +33,7 @@ function TermLine({ term, deal, said }: { term: Term; deal: Deal; said: boolean 
       <span class="term-summary">
         <span class="term-head">
           <strong lang="en">{term.title}</strong>
-          <SupportDots standing={standing} />
+          <TermDots standing={standing} />
         </span>
         <span class="term-statement" lang="en">{term.statement}</span>
         {(standing.disputed || said) && (
