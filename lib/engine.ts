@@ -1,7 +1,8 @@
 import type { Article } from './article/article';
 import { findDateline } from './article/dateline';
 import type { Claim } from './claims/claim';
-import { readClaims, type Reading } from './claims/read-claims';
+import { readClaims } from './claims/read-claims';
+import type { Reading } from './claims/reading';
 import type { Scans } from './claims/scans';
 import type { CompiledTerms } from './terms/compile';
 import type { Term } from './terms/term-set';

@@ -1,15 +1,15 @@
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { isOutsidersSentence } from './whose';
-import { continues, FLAGS, isEntity, type View } from './view';
+import { continues, FLAGS, isEntity, wordsOf, type View } from './view';
 
 const VERBS = FLAGS.give | FLAGS.take | FLAGS.present | FLAGS.pastTense | FLAGS.kept | FLAGS.saying | FLAGS.neg;
 
-const PREPOSITIONS = /^(on|through|via|over|from|with|to|at|in|by|against|for|of|than|into|and|or|like|including|beyond|outside)$/i;
+const PREPOSITIONS = /^(on|through|via|over|from|with|to|at|in|by|against|for|of|than|into|and|or|like|including|beyond|outside|before|after|as|ahead|behind)$/i;
 
 /** A claim needs someone to be about: a name in the sentence, or in what the sentence goes on about. */
 export function anchored(view: View, claim: Claim, context: Context): boolean {
-  if (claim.says !== 'quote' && (isOutsiders(view, claim) || isOutsidersSentence(view))) return false;
+  if (claim.says !== 'quote' && (isOutsiders(view, claim) || isOutsidersSentence(view) || goesOnAboutOutsider(view))) return false;
   if (claim.says === 'quote' || view.mentions.some(({ entity }) => isParty(view, entity))) return true;
   const outsider = view.mentions.some(({ entity }) => view.terms.entities[entity].groups?.includes('outsider'));
   if (outsider) return false;
@@ -19,6 +19,12 @@ export function anchored(view: View, claim: Claim, context: Context): boolean {
   if (view.sentence.to - view.sentence.from <= 9) return true;
   if (claim.says === 'figure' && claim.figure) return [...context.entities].some((entity) => isParty(view, entity));
   return continues(view) || [...context.entities].some((entity) => isParty(view, entity));
+}
+
+/** "It sells on all the clouds", after a sentence about a company that has no part in the deal. */
+function goesOnAboutOutsider(view: View): boolean {
+  if (view.subject < 0 || !isEntity(view, view.subject, 'outsider') || view.mentions.some(({ entity }) => view.terms.entities[entity].party !== undefined)) return false;
+  return /^\W*(it|they|its|their|the company|the lab)\b/i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1)));
 }
 
 /** Whether the nearest name before a claim, as its subject, is a company that the term has no part for ("Apple keeps 30 percent"). */

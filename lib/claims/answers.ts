@@ -4,8 +4,8 @@ import type { Context } from './context';
 import { NO_MORE } from './tails';
 import { makeClaim } from './make-claim';
 import { trailingDenial } from './mood';
-import type { Reading } from './read-claims';
-import { givesHorizon } from './predicates';
+import type { Reading } from './reading';
+import { givesHorizon, isNoPredicate } from './predicates';
 import { DEMONSTRATIVE, isShell, shellAt } from './shells';
 import type { StatusHit } from './status-hits';
 import { cueOf, FLAGS, wordsOf, type View } from './view';
@@ -23,9 +23,15 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
   const term = context.asked?.term ?? context.focus.find((index) => terms.terms[index].language?.ended && terms.terms[index].kind === 'status');
   if (term === undefined || hits.some((hit) => hit.term !== term)) return [];
   const spoken = terms.terms[term].language ?? {};
+  // "Not at all." answers a question, or denies the sentence before.
+  if (!context.asked && /^\W*not at all\b/i.test(wordsOf(view, sentence.from, Math.min(sentence.from + 3, sentence.to - 1)))) return [];
   for (const hit of view.hits) {
     const { role } = cueOf(view, hit);
-    if ((role !== 'ended' && role !== 'kept') || (role === 'ended' && givesHorizon(view, hit))) continue;
+    if ((role !== 'ended' && role !== 'kept') || (role === 'ended' && givesHorizon(view, hit)) || isNoPredicate(view, hit, role)) continue;
+    // "OUTDATED." rules on a statement.
+    if (role === 'ended' && hit.first === sentence.from && /^(outdated|out of date|obsolete)$/i.test(wordsOf(view, hit.first, hit.last))) continue;
+    // "They were losing on price": who loses is not what is lost.
+    if (role === 'ended' && /^los(e|es|ing)$/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "Standing.", "Continuing preference." are headings of list items.
     if (role === 'kept' && /ing$/i.test(wordsOf(view, hit.first, hit.last)) && !/^still$/i.test(wordsOf(view, Math.max(sentence.from, hit.first - 1), Math.max(sentence.from, hit.first - 1)))) continue;
     // "It holds about 27 percent" has an object of its own.
@@ -51,7 +57,7 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
     return claim ? [{ ...claim, present: true }] : [];
   }
   // "It does so no longer.", "Not any more."
-  if (sentence.to - sentence.from <= 10 && (/\b(no longer|not any ?more|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) || NO_MORE.test(wordsOf(view, sentence.from, sentence.to - 1))) && spoken.ended) {
+  if (sentence.to - sentence.from <= 10 && (/\b(no longer|not any ?more|not any longer|not now|no more|any ?more)\b/i.test(wordsOf(view, sentence.from, sentence.to - 1)) || NO_MORE.test(wordsOf(view, sentence.from, sentence.to - 1))) && spoken.ended) {
     for (let i = sentence.from; i < sentence.to; i++) if (!pointsBack(view, i) && !/^(longer|any|more|anymore|so)$/i.test(wordsOf(view, i, i))) return [];
     let last = sentence.to - 1;
     while (last > sentence.from && view.scan.tokens.type[last] === TokenType.Mark) last--;
@@ -90,7 +96,7 @@ export function dropAnswers(reading: Reading, from: number): void {
   }
 }
 
-const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)( so| that| it| though| yet| in the end)*\W*$/;
+const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)(,? so|,? in the end|,? after all| that| it| though| yet| in the end)*\W*$/;
 
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;

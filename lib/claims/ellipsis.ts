@@ -13,7 +13,7 @@ const GIVEN_UP = [
   /^(does|do|did|will|is|are|was|has|have|need)(n['’]t| not) (do so |do that |be )?(any ?more|any longer|now)\b/i,
   /^(nothing|none|not a (cent|penny|dime|bean)|not|zip|zero|nada|no) (any ?more|any longer|now|today|these days|since)\b/i,
   /^(has|have) (now )?(stopped|ceased|quit)( (paying|doing|sending|sharing|handing|passing|giving)( it| so| that| on| over)?)?(?=\W*$|\W*[,.;])/i,
-  /^(stops|ceases|quits|stopped|ceased) (doing|paying|sending|sharing|handing|passing|giving) (so|that|it|them|anything)\b/i,
+  /^(stops|ceases|quits|quit|stopped|ceased) (doing|paying|sending|sharing|handing|passing|giving) (so|that|it|them|anything)\b/i,
   /^(won['’]t|will not) (in (the )?future|from (now|here) on|again|be (doing|paying|sending) (so|that|it|anything))\b/i,
   /^(won['’]t|will not|does not|doesn['’]t|need not|no longer) (part with|pay|give|send|hand over|pass on|share|owe) (anything|a thing|a cent|a penny|any of it)\b/i,
   /^(hands? over|pays?|sends?|gives?|passes on|owes?|returns?|parts with) (nothing|zero|zip|nada|not a (cent|penny|dime))\b/i,

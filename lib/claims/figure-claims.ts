@@ -2,11 +2,12 @@ import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { isHorizon } from './horizon';
+import { isItsValue } from './fits';
 import { hasNeeds, linkFigures, type Link } from './link';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
-import { followsOutsider, isFarOff, namesNobody, isOfItsOwn, isShareOfOther } from './whose';
+import { followsOutsider, goesToStranger, isFarOff, isOfItsOwn, isOthersRevenue, isPronounsOwn, isShareOfOther, namesNobody } from './whose';
 import { takesUp } from './shells';
 import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
@@ -35,7 +36,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   if (!link.elsewhere) {
     if (term.kind === 'weekday' && figure.kind === 'weekday' && isToCome(view, first)) return null;
     if (isShareOfOther(view, figure) || isOfItsOwn(view, figure) || isOfTheReader(view, first)) return null;
-    if (!hasNeeds(view, term.language?.needs, context, figure)) return null;
+    if (!hasNeeds(view, term.language?.needs, context, figure) && !isDefinite(view, link) && !(link.score > LOOSE && isItsValue(term, figure) && isTold(view, term.family))) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
     if (term.kind === 'year' && !isHorizon(view, figure)) return null;
   }
@@ -46,7 +47,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (BARE_KINDS.has(term.kind) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && !isDefinite(view, link) && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (!term.language?.rivals && isPronounsOwn(view, figure)) || (term.kind === 'money' && (goesToStranger(view, figure) || (term.period !== undefined && isOthersRevenue(view, figure, term.language?.needs)))) || ((BARE_KINDS.has(term.kind) || (term.kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 
@@ -61,14 +62,27 @@ function isSupposedAfter(view: View, last: number): boolean {
   return /^\W*(which|that|this) (would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
 }
 
+/** "The rate is 25 percent", right after the share was spoken of: the subject is the term's own name, and points back. */
+function isDefinite(view: View, link: Link): boolean {
+  const { from, to } = view.sentence;
+  if (link.score <= LOOSE || link.first > from + 3 || link.first >= link.figure.firstToken || !/^\W*((and|but|so|now),? )?(the|its|their|this|that)\b/i.test(wordsOf(view, from, Math.min(from + 3, to - 1)))) return false;
+  const { family } = view.terms.terms[link.term];
+  return view.focus.some((other) => view.terms.terms[other].family === family) && !view.mentions.some(({ first, entity }) => first < link.figure.firstToken && view.terms.entities[entity].party === undefined);
+}
+
+/** Whether some term of a family was lately spoken of. */
+const isTold = (view: View, family: string): boolean => [...view.told].some((other) => view.terms.terms[other].family === family);
+
 /** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
 function isAdrift(view: View, term: number, figure: Figure): boolean {
   const { family, language } = view.terms.terms[term];
   if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || takesUp(view)) return false;
-  return ![...view.told].some((other) => view.terms.terms[other].family === family);
+  return !isTold(view, family);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+/** A figure with a score no higher is linked by words near by, not by a frame. */
+const LOOSE = 8;
 /** Kinds of figures that stand by themselves about anything. */
 const BARE_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'year']);
 

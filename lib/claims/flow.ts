@@ -91,7 +91,7 @@ function ofWhat(view: View, token: number): boolean {
 /** "Acme now hands the partner a fifth": behind a name, what could be a noun is the verb. */
 function afterName(view: View, token: number): boolean {
   let i = token - 1;
-  while (i >= view.sentence.from && view.scan.flags[i] & FLAGS.light && !/^(the|a|an|its|their|'s|-)$/i.test(view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]))) i--;
+  while (i >= view.sentence.from && (view.scan.flags[i] & FLAGS.light || /^(will|shall|must|to|continues?|may|can|would)$/i.test(wordsOf(view, i, i))) && !/^(the|a|an|its|their|'s|-)$/i.test(view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]))) i--;
   return view.mentions.some((mention) => mention.last === i);
 }
 

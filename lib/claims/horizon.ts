@@ -13,12 +13,16 @@ export function isHorizon(view: View, figure: Figure): boolean {
       if (figure.kind === 'month') return false;
       for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (view.scan.flags[i] & FLAGS.ended) return true;
       for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
+      // "Ends in 2032, and the payments in 2030": the verb of the horizon before it serves for both.
+      if (view.figures.some((other) => other !== figure && other.kind === 'year' && other.lastToken < figure.firstToken && figure.firstToken - other.lastToken <= 8 && /^\S+,? (and|but|while|;) /i.test(wordsOf(view, other.lastToken, figure.firstToken)) && isHorizon(view, other))) return true;
       if (/^\W*((is|being|as|will be) )?the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
       // A year that stands by itself at the head or the end of a line: "2030 – last year of …", "Revenue share: 2030".
       if (figure.value <= Number(view.terms.deal.amended.date.slice(0, 4))) return false;
       const { tokens } = view.scan;
       const text = (i: number): string => (i >= 0 && i < tokens.count ? tokens.text.slice(tokens.start[i], tokens.end[i]) : '');
       if (figure.bound === null && (text(figure.firstToken - 1) === ':' || text(figure.firstToken - 1) === '|')) return true;
+      // "2027 – the lab may list its shares": what may come to pass then.
+      if (/\b(may|might|could|expected|plans?|hopes?|due)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 7, view.sentence.to - 1)))) return false;
       return figure.firstToken === view.sentence.from && /^[–—:\-|]$|^and$/.test(text(figure.lastToken + 1)) ;
     }
     default:

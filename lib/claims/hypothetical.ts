@@ -11,23 +11,27 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
   // "A third rewrite that takes the rate to 12 percent would cost us": what does not exist yet.
-  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && !flagged(view, view.sentence.from, first, FLAGS.saying) && /\b(would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), view.sentence.to - 1))) return true;
+  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && wouldBe(view, last)) return true;
   // "Had the clause stayed in force, they would have lost their rights."
   if (/^had$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
   if (figure && isGiven(view, first, last)) return false;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
-    if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i)) return true;
+    if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i) && !joinedOn(view, i, first)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (!figure && /^(if|should|when)$/.test(word) && REACHED.test(wordsOf(view, i, Math.min(last, first + 2)))) continue;
     // "said that it could sell" reports a permission; "could" by itself is a chance.
     if (!figure && word === 'could' && flagged(view, view.sentence.from, i - 1, FLAGS.saying)) continue;
+    // "It should also have made clear that …" says it.
+    if (word === 'should' && /^should (also |instead |rather )?have (said|read|made clear|stated|been|given|added|noted)\b/i.test(wordsOf(view, i, Math.min(i + 4, view.sentence.to - 1)))) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && i !== view.sentence.from) continue;
     if (word === 'if' && addressesReader(view, i, first)) continue;
     if (isAside(view, i, predicate ?? first, word)) continue;
+    // "I doubt that it would have won, and none was filed": what is joined on with a verb of its own is said.
+    if (joinedOn(view, i, first)) continue;
     if (CONDITIONS.has(word) || position[first] - position[i] < 14 || word === 'could' || word === 'might') return true;
   }
   for (let i = first; i <= Math.min(last < first ? last : last + 2, view.sentence.to - 1); i++) {
@@ -37,8 +41,17 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     if (word === 'if' && i > first && /^(only|even|except|sooner|earlier|before)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
     if (predicate !== undefined && isAside(view, i, predicate, word)) continue;
-    if (i <= last || wouldHave(view, i)) return true;
+    if (i <= last || wouldHave(view, i) || (!figure && i <= last + 1 && /^could be\b/i.test(wordsOf(view, i, Math.min(i + 1, view.sentence.to - 1)))) || (!figure && i === last + 1 && /^(could|might)$/.test(word))) return true;
   }
+  return false;
+}
+
+/** Whether a clause of its own stands between a "would" and what follows ("I would watch it, for its revenue is …"). */
+const joinedOn = (view: View, token: number, first: number): boolean => /^(would|could|might)\b.*[,;–—] (and|but|yet|so|for|because|while|although|though)\b/is.test(`${wordsOf(view, token, Math.max(token, first - 1))} `);
+
+/** Whether a "would" follows that nobody is said to have said. */
+function wouldBe(view: View, last: number): boolean {
+  for (let i = last + 1; i < view.sentence.to; i++) if (/^(would|could|might)$/i.test(wordsOf(view, i, i))) return !flagged(view, view.sentence.from, i, FLAGS.saying);
   return false;
 }
 
@@ -63,6 +76,7 @@ const wouldHave = (view: View, token: number): boolean => /^(would|could|might) 
 function addressesReader(view: View, token: number, first: number): boolean {
   if (!ADDRESS.test(wordsOf(view, token, Math.min(token + 2, view.sentence.to - 1)))) return false;
   const clause = wordsOf(view, token, first);
+  if (/, (please )?(note|remember|bear|keep in mind|be aware|check|know)\b/i.test(clause)) return true;
   return clause.includes(',') && !/\b(would|could|might|will|won['’]t)\b/i.test(wordsOf(view, token, view.sentence.to - 1)) && !view.mentions.some((mention) => mention.first > token && mention.first < first && !wordsOf(view, token, mention.first).includes(','));
 }
 

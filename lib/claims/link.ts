@@ -1,8 +1,9 @@
 import type { Figure, FigureKind } from '../figures/figure';
 import type { Term, TermKind } from '../terms/term-set';
+import { fits, isItsSum, isItsValue, isItsYear, isOfItsSize, mayBeTaken, plausible, yearOf } from './fits';
 import { isHorizon } from './horizon';
 import type { Hit } from './match';
-import { takesUp } from './shells';
+import { DEMONSTRATIVE, shellAt, takesUp } from './shells';
 import { cueOf, distance, isEntity, wordsOf, type View } from './view';
 
 /** What a figure was found to belong to: a term, or something else that may be taken for one. */
@@ -20,10 +21,6 @@ export interface Link {
   weak: boolean;
 }
 
-const KINDS: Record<TermKind, FigureKind[]> = {
-  status: [], quotation: [], percent: ['percent', 'fraction'], money: ['money', 'count'], year: ['year', 'month'], month: ['month'], weekday: ['weekday', 'duration'], duration: ['duration'], count: ['count'],
-};
-
 const FRAME = 10;
 const HINT = 1;
 const ELEMENT = 2;
@@ -35,45 +32,8 @@ const DEFAULT_REACH = 12;
 const CAUTION = 0.6;
 const CHARITY = 4;
 
-/** Whether a term of this kind can take the figure. A bare count is money only if it counts in millions. */
-function fits(kind: TermKind, figure: Figure): boolean {
-  if (!KINDS[kind].includes(figure.kind)) return false;
-  if (kind === 'money' && figure.kind === 'count') return figure.form === 'plain' && figure.value >= 1e6;
-  if (kind === 'count') return figure.form !== 'plain' && figure.value >= 2 && figure.value <= 20;
-  if (kind === 'percent') return figure.unit !== 'point' && figure.value > 0;
-  return true;
-}
-
-/** The year of a dated amount, told without the amount ("first invested in 2019"). */
-const isItsYear = (term: Term, figure: Figure): boolean => term.kind === 'money' && term.year !== undefined && (figure.kind === 'year' || (figure.kind === 'month' && figure.year !== null && figure.year !== undefined));
-
 /** Kinds of figures that a sentence may give of what was spoken of before. */
 const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
-
-/** Money a thousandth of the term's size is another matter; an amount with a year is the dated term's only if one half of it agrees. */
-function plausible(term: Term, figure: Figure, date: Figure | null, view: View): boolean {
-  if (term.kind !== 'money') return true;
-  const value = term.value as number;
-  if (figure.kind === 'year' || figure.kind === 'month') return term.year !== undefined;
-  // A million for a billion is a slip of the pen about this very sum.
-  if ((figure.value < value / 200 || figure.value > value * 200) && figure.value * 1000 !== value) return false;
-  if (term.year === undefined || !date) return true;
-  // The date is the nearest amount's, not that of one beyond it.
-  const [from, to] = date.firstToken < figure.firstToken ? [date, figure] : [figure, date];
-  if (view.figures.some((other) => other !== figure && (other.kind === 'money' || (other.kind === 'count' && other.value >= 1e6)) && other.firstToken > from.lastToken && other.lastToken < to.firstToken)) return false;
-  return figure.value === value || (isOfItsSize(term, figure) && yearOf(date) === term.year);
-}
-
-/** Whether the figure is the term's own, as it stands. */
-function isItsValue(term: Term, figure: Figure): boolean {
-  const value = figure.kind === 'fraction' ? Math.round(figure.value * 1e4) / 100 : figure.value;
-  return figure.high === null && value === term.value;
-}
-
-/** Within a factor of twenty: nobody takes a hundred billion for one. */
-const isOfItsSize = (term: Term, figure: Figure): boolean => figure.value <= (term.value as number) * 20 && figure.value * 20 >= (term.value as number);
-
-const yearOf = (figure: Figure | null): number | null => (figure?.bound === 'from' ? null : figure?.kind === 'month' ? (figure.year ?? null) : figure?.kind === 'year' ? figure.value : null);
 
 /** The figure that fills the other slot of a cue with two. */
 function otherSlot(view: View, hit: Hit, figure: Figure): Figure | null {
@@ -117,14 +77,17 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       const framed = (role === 'frame' || role === 'hint') && (hit.slot === figure.firstToken || hit.slot2 === figure.firstToken);
       if (!framed && role === 'hint') continue;
       if (framed && !other && leavesBracket(view, hit.first, figure.firstToken)) continue;
+      if (framed && other && hit.last > figure.lastToken && view.figures.some((one) => one !== figure && one.kind === figure.kind && one.firstToken > figure.lastToken && one.lastToken <= hit.last)) continue;
+      if (framed && hit.slot2 >= 0 && (other || terms[owner].year !== undefined) && partsClauses(view, hit.slot, hit.slot2)) continue;
       if (!framed && (other ? role !== 'about' : role !== 'about' && !attracts(view, owner))) continue;
+      if (!framed && !other && role === 'about' && pointsElsewhere(view, hit, terms[owner].family)) continue;
       if (!framed && !other && figure.kind === 'duration' && terms[owner].kind === 'weekday') continue;
       // The cues of a sister term may attract the figure to a term that says so.
       const owners = framed || other || role === 'about' ? [owner] : attractedTo(view, owner);
       for (const taker of owners) {
       if (!other && !fits(terms[taker].kind, figure) && !(framed && hit.slot2 < 0 && isItsYear(terms[taker], figure))) continue;
       if (!other && view.exceptions.some((one) => cueOf(view, one).owner === taker && one.first <= span.last && one.last >= span.first)) continue;
-      if (other && others[owner].unverified && !fits(kindOf(view, others[owner].unverified!), figure)) continue;
+      if (other && others[owner].unverified && !mayBeTaken(kindOf(view, others[owner].unverified!), figure)) continue;
       const reach = (other ? others[owner].reach : terms[taker].language?.reach) ?? DEFAULT_REACH;
       let score: number;
       if (!other && !plausible(terms[taker], figure, framed && hit.slot2 >= 0 ? otherSlot(view, hit, figure) : null, view)) continue;
@@ -138,7 +101,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       }
       if (other) score += CAUTION;
       // Of two sums that an amount may be, it is rather the one that it agrees with, in the amount or in its year.
-      const agrees = !other && terms[taker].kind === 'money' && (figure.value === terms[taker].value || (framed && hit.slot2 >= 0 && isOfItsSize(terms[taker], figure) && yearOf(otherSlot(view, hit, figure)) === terms[taker].year));
+      const agrees = !other && terms[taker].kind === 'money' && (isItsSum(terms[taker], figure) || (framed && hit.slot2 >= 0 && isOfItsSize(terms[taker], figure) && yearOf(otherSlot(view, hit, figure)) === terms[taker].year));
       const term = other ? terms.findIndex(({ id }) => id === others[owner].unverified) : taker;
       offer({ figure, term, elsewhere: other ? others[owner].id : null, score, first: hit.first, last: hit.last, weak: role === 'hint' }, agrees ? CHARITY : 0);
       }
@@ -165,12 +128,21 @@ export function linkFigures(view: View, carried: number[]): Link[] {
   return found;
 }
 
+/** "This obligation runs through 2032", after another duty was spoken of: a noun that points back names what the sentence before did. */
+function pointsElsewhere(view: View, hit: Hit, family: string): boolean {
+  if (hit.first > view.sentence.from + 1 || view.focus.length === 0 || view.focus.some((term) => view.terms.terms[term].family === family)) return false;
+  return shellAt(view, hit.first, hit.last, DEMONSTRATIVE) >= 0;
+}
+
 /** "(the partner's stake), $852 billion": a bracket that closes before the figure has said its own. */
 function leavesBracket(view: View, first: number, figure: number): boolean {
   if (first >= figure) return false;
   const between = wordsOf(view, first, figure - 1);
   return between.includes(')') && !between.includes('(');
 }
+
+/** "For $50 billion, and in March …": two figures of two clauses, of which the one does not date the other. */
+const partsClauses = (view: View, one: number, two: number): boolean => /[,;] (and|but|while|whereas|though)\b|\b(since|altogether|so far)\b|\b(now|today|total)\b.*\b(to|past|beyond|over|at)\b/is.test(wordsOf(view, Math.min(one, two), Math.max(one, two)));
 
 /** The sentence speaks of the term's family, or goes on about it. */
 function isAbout(view: View, { family }: Term): boolean {

@@ -3,7 +3,7 @@ import { monthNumber } from '../text/months';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
-import { isAskedIndirectly, isOfTheWriter } from './others-words';
+import { isAskedIndirectly, isNotTold, isOfTheReader, isOfTheWriter } from './others-words';
 import { isOfAnybody } from './whose';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
@@ -12,13 +12,14 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const spoken = view.terms.terms[term].language ?? {};
   if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
-  if (sign === 0 || (sign < 0 && isOfAnybody(view, first)) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
+  if (sign === 0 || (sign < 0 && isNotTold(view, first)) || (sign < 0 && (isOfAnybody(view, first) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);
   const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
   const [start, end] = spanOf(view, first, last);
-  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept);
+  // A headline has its verbs in the present: "Partners extend exclusive pact".
+  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (view.block.kind === 'title' && tense === null);
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
@@ -51,11 +52,14 @@ function between(view: View, figure: { firstToken: number; lastToken: number }, 
   return figure.lastToken < first ? wordsOf(view, figure.lastToken, first) : wordsOf(view, last, figure.firstToken);
 }
 
+/** "Takes over from the partner", "replaces it": whoever is replaced holds nothing any more. */
+const isReplaced = (view: View, { first }: { first: number }): boolean => /\b(from|replac(es?|ed|ing)|succeed(s|ed|ing)?|displac(es?|ed|ing)|oust(s|ed|ing)?|instead of|supplant(s|ed|ing)?|overtak(es?|ing)|overtook|unseat(s|ed|ing)?)$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1)));
+
 /** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */
 function heldBy(view: View, holders: string[], first: number, last: number, sign: number): number {
   const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
   const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
-  const before = mentionBefore(view, first, company, 16);
+  const before = mentionBefore(view, first, company, 16, (mention) => !isReplaced(view, mention));
   // "Sees them before the rival does": who comes behind holds nothing.
   const next = mentionAfter(view, last, company, 5);
   const after = next && /\b(before|ahead of|than|prior to|over|earlier than)\b/i.test(wordsOf(view, last, next.first)) ? undefined : next;

@@ -13,6 +13,8 @@ export function negations(view: View, first: number, last: number, own: number, 
   let count = -own;
   for (let i = first; i <= last; i++) {
     if (!(flags[i] & FLAGS.neg)) continue;
+    // "A cap that nobody will name": the clause denies a thing of its own.
+    if (i > first + 1 && /^(that|which|whose|whom) (nobody|neither|none|no)$/i.test(wordsOf(view, i - 1, i))) continue;
     // "A primary, but no longer exclusive, partner": what stands between commas denies its own words alone.
     let before = false;
     let after = false;
@@ -71,13 +73,14 @@ export type Tense = 'past' | 'present' | null;
 /** Whether the words from `first` to `last` speak of the past or the present, by the words around them. */
 export function tenseOf(view: View, first: number, last: number): Tense {
   if (view.column) return view.column;
+  if (isLeft(view, first, last)) return 'past';
   if (inPastWords(view, first, last, FLAGS.pastDeal)) return 'past';
   const { flags, position } = view.scan;
   const from = Math.max(first, view.sentence.from);
   let best: Tense = null;
   let nearest = 11;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    const bits = pastVerb(view, i) ? FLAGS.pastTense : flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept);
+    const bits = pastVerb(view, i) ? FLAGS.pastTense : isParticiple(view, i) ? 0 : (flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept)) || (doesNow(view, i) ? FLAGS.present : 0);
     // An infinitive has no tense.
     if (!bits || (i > view.sentence.from && /^to$/i.test(wordsOf(view, i - 1, i - 1)) && !(bits & FLAGS.kept))) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
@@ -87,6 +90,25 @@ export function tenseOf(view: View, first: number, last: number): Tense {
     }
   }
   return best;
+}
+
+/** "The rival steps up": a word in -s right behind a name is its verb in the present. */
+function doesNow(view: View, token: number): boolean {
+  if (token <= view.sentence.from || !view.mentions.some(({ last }) => last === token - 1)) return false;
+  return /^[a-z]{2,}[^s'’]s$/.test(wordsOf(view, token, token)) && view.scan.tokens.space[token] !== 0;
+}
+
+/** "Sales made through a rival are left out": a participle behind its noun has no tense. */
+function isParticiple(view: View, token: number): boolean {
+  if (!(view.scan.flags[token] & FLAGS.pastTense) || token <= view.sentence.from || token + 1 >= view.sentence.to) return false;
+  return PARTICIPLE.test(wordsOf(view, token - 1, token + 1));
+}
+
+const PARTICIPLE = /^(sales|revenues?|money|payments?|income|purchases|receipts|sums?|dollars?|anything|everything|whatever|amounts?|business|takings) (made|held|paid|sent|taken|given) (through|via|on|by|over|outside|from|at|in|to|elsewhere|with|under)$/i;
+
+/** "Goes from being the only provider to being one of many": the state that is left behind. */
+function isLeft(view: View, first: number, last: number): boolean {
+  return /\bfrom (being |having )?((a|an|the|its|their|his) )?$/i.test(`${wordsOf(view, Math.max(view.sentence.from, first - 4), Math.max(view.sentence.from, first - 1))} `) && /\bto (being|having|becoming|a|an|the|one)\b/i.test(wordsOf(view, last, Math.min(last + 8, view.sentence.to - 1)));
 }
 
 /** The tense of a verb by its own auxiliaries alone, null where it has none. */

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { View } from './view';
 import { FLAGS, wordsOf } from './view';
 
@@ -12,12 +13,32 @@ export function isHeldUp(text: string): boolean {
   return quoted !== null && !SAYS.test(quoted[2].slice(0, 70)) && !/[“”"]/.test(quoted[1]);
 }
 
-const ORDERS = /^\W*(?:\d{1,2}\W+)?(?:strike|delete|remove|replace|rewrite|amend|revise|drop|cross out|take out|look for|search for|update|check|tidy up|recitals?|clauses?|wording|sentences?)\b/i;
+/** A line that tells whose words stood above it. */
+const ATTRIBUTION = /^\W{0,2}[–—-]|^\W*(?:said|says|wrote|according)\b/i;
+
+/**
+ * Whether a whole block stands between quotation marks with nobody to say it, as the statements do that a fact check takes one by one.
+ * A pull quote does too, but its words stand in the article once more.
+ */
+export function isQuotedAlone(article: Article, index: number): boolean {
+  const { kind, start, end } = article.blocks[index];
+  if (kind === 'title' || kind === 'row' || end - start > LONGEST_STATEMENT) return false;
+  const quoted = ALONE.exec(article.text.slice(start, end));
+  if (!quoted) return false;
+  const next = article.blocks[index + 1];
+  if (next && ATTRIBUTION.test(article.text.slice(next.start, next.start + 20))) return false;
+  return article.text.indexOf(quoted[1]) === article.text.lastIndexOf(quoted[1]);
+}
+
+const LONGEST_STATEMENT = 200;
+const ALONE = /^\W{0,6}?(?:\d{1,2}\W{1,3}|(?:claim|myth|statement)(?: (?:no )?\d)?\W{1,3})?[“"]([^“”"]{12,}?)[.!?]?[”"][.!?]?$/i;
+
+const ORDERS = /^\W*(?:\d{1,2}\W+)?(?:strike|review|revisit|delete|remove|replace|rewrite|amend|revise|drop|cross out|take out|look for|search for|update|check|tidy up|recitals?|clauses?|wording|sentences?)\b/i;
 
 /** An instruction about other papers ("Strike any sentence that begins “Since it is the exclusive host”"): what these say is theirs. */
 export function isAboutPapers(view: View): boolean {
   const text = wordsOf(view, view.sentence.from, view.sentence.to - 1);
-  return ORDERS.test(text) && /\b(any|every|all|your|customers?['’]?|those|the) (\w+ )?(sentences?|clauses?|recitals?|references?|passages?|wording|language|paragraphs?|lines?|agreements?|contracts?|polic(?:y|ies))\b/i.test(text.slice(0, 90));
+  return ORDERS.test(text) && /\b(any|every|all|each|your|customers?['’]?|those|the) (\w+ )?(sentences?|clauses?|recitals?|references?|representations?|statements?|passages?|wording|language|paragraphs?|lines?|agreements?|contracts?|polic(?:y|ies))\b/i.test(text.slice(0, 90));
 }
 
 /** "Your own agreement ends in 2027": the reader's contracts, not the parties'. */
@@ -27,9 +48,13 @@ export function isOfTheReader(view: View, first: number): boolean {
 
 /** "My own clause is still in force": a thing of the writer's. */
 export function isOfTheWriter(view: View, first: number): boolean {
-  if (/^\W*(my|mine) /i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1)))) return true;
+  // "My only complaint is that the partner still pays" has a subject of its own behind it.
+  if (/^\W*(my|mine) /i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1))) && !/\bthat\b|[:–—]/i.test(wordsOf(view, view.sentence.from, first))) return true;
   return /\b(my|mine|our) (own )?$/i.test(`${wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1))} `);
 }
+
+/** "Nobody is saying where the lid sits": what is not told is taken for granted. */
+export const isNotTold = (view: View, first: number): boolean => /\b(where|what|how|when)\b/i.test(wordsOf(view, Math.max(view.sentence.from, first - 3), first)) && /\b(nobody|no one|neither|not|never|none|\w+n['’]t)\b.{0,30}\b(say|saying|said|tell|told|disclos\w+|reveal\w*|know\w*|explain\w*)\b/i.test(wordsOf(view, view.sentence.from, first));
 
 /** "Nobody has said who keeps the rights": an indirect question says nothing of the answer. */
 export function isAskedIndirectly(view: View, first: number): boolean {

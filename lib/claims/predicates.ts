@@ -29,14 +29,7 @@ export function predicates(view: View): Predicate[] {
     const { role } = cueOf(view, hit);
     if (role !== 'ended' && role !== 'kept') continue;
     if (role === 'ended' && givesHorizon(view, hit)) continue;
-    // "Every scrap", "a shred of evidence" are amounts.
-    if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) continue;
-    // "Products drop on it first" is a launch.
-    if (role === 'ended' && /^drop(s|ped)?$/i.test(wordsOf(view, hit.first, hit.last)) && /^(on|at|in|into|a|an|its|their|new)$/i.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 1, view.sentence.to - 1)))) continue;
-    // "In the end", "by the end of the year": when, not what.
-    if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) continue;
-    // "Remains undisclosed": nothing is kept but a secret.
-    if (role === 'kept' && hit.last + 1 < view.sentence.to && UNTOLD.test(wordsOf(view, hit.last + 1, Math.min(hit.last + 3, view.sentence.to - 1)))) continue;
+    if (isNoPredicate(view, hit, role)) continue;
     const before = found.at(-1);
     // "Stands deleted", "remains scrapped": what it is kept as decides.
     if (before && !before.ended && role === 'ended' && hit.first > before.last && hit.first - before.last <= 2 && /^(stands?|remains?|stays?|stood|remained|stayed)$/i.test(wordsOf(view, before.last, before.last))) {
@@ -57,9 +50,28 @@ export function predicates(view: View): Predicate[] {
   return found;
 }
 
+/** Words of ending and keeping that say neither of anything: amounts, launches, "in the end", "continues to raise questions". */
+export function isNoPredicate(view: View, hit: { first: number; last: number }, role: 'ended' | 'kept'): boolean {
+  // "Every scrap", "a shred of evidence" are amounts.
+  if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) return true;
+  // "Products drop on it first" is a launch.
+  if (role === 'ended' && /^drop(s|ped)?$/i.test(wordsOf(view, hit.first, hit.last)) && LAUNCHED.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 3, view.sentence.to - 1)))) return true;
+  // "What it ends up paying" ends nothing.
+  if (role === 'ended' && /^(ends?|ended|ending|winds?|wound) up$/i.test(wordsOf(view, hit.first, Math.min(hit.first + 1, view.sentence.to - 1)))) return true;
+  // "In the end", "by the end of the year": when, not what.
+  if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) return true;
+  // "Continues to raise questions" tells what it does, not that it goes on; "its hold" is a noun.
+  if (role === 'kept' && (DOES.test(wordsOf(view, hit.first, Math.min(hit.last + 2, view.sentence.to - 1))) || (/^hold$/i.test(wordsOf(view, hit.first, hit.last)) && hit.first > view.sentence.from && /^(exclusive|sole|tight|firm|its|their|the|a|strong|old|former)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))))) return true;
+  // "A price it can live with".
+  if (role === 'kept' && /^liv(e|es|ed|ing) (with|in|by|up|at)$/i.test(wordsOf(view, hit.first, Math.min(hit.first + 1, view.sentence.to - 1)))) return true;
+  // "Remains undisclosed": nothing is kept but a secret.
+  if (role === 'kept' && hit.last + 1 < view.sentence.to && UNTOLD.test(wordsOf(view, hit.last + 1, Math.min(hit.last + 3, view.sentence.to - 1)))) return true;
+  return false;
+}
+
 /** "Ends in 2030", "2030: the last": a year beside a word of ending says until when, not that it is over. */
 export function givesHorizon(view: View, { first, last }: { first: number; last: number }): boolean {
-  return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 6) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
+  return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 8) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
 }
 
 /** Whether a verb is governed by "would", "was to" and the like. */
@@ -77,7 +89,7 @@ function isSupposed(view: View, first: number): boolean {
 /** Whether a predicate has a finite verb of its own: what stands in a clause before it does not govern it. */
 export function isFinite(view: View, { first }: { first: number }): boolean {
   const verb = wordsOf(view, first, first);
-  if (/^still$/i.test(verb) || /[^s]s$/.test(verb)) return true;
+  if (/^still$/i.test(verb) || /[^s]s$/.test(verb) || FINITE.test(verb)) return true;
   for (let i = first - 1; i >= Math.max(view.sentence.from, first - 5); i--) {
     const word = wordsOf(view, i, i);
     if (SUPPOSED.test(word) || word === 'to') return false;
@@ -93,6 +105,8 @@ export function opensRelative(view: View, from: number, to: number): boolean {
   return false;
 }
 
+const DOES = /^(continues?|continued|continuing|goes on|go on) to (?!apply|hold|bind|exist|stand|be\b|run|govern|cover|operate|remain|lie|belong|have|flow|pay|own|keep|get|receive|collect|share|send|sell|offer|use|rest|sit|serve|host|act|enjoy|work|owe|give|hand|count|include|appear|ship|launch|come|go|depend|hinge)/i;
+const LAUNCHED = /^((a|an|its|their|his) )?(on|at|in|into|new|models?|products?|releases?|versions?|apps?|features?|updates?|songs?|albums?)\b/i;
 const UNTOLD = /^\W*(to be (seen|told|disclosed|determined|published)|(an? |the |as |so |very |quite |completely |under )?(undisclosed|secret|secretive|unclear|unknown|confidential|private|uncertain|mystery|unnamed|unanswered|unspecified|silent|vague|murky|opaque|disputed|controversial|contentious|wraps|riddle|puzzle|blank|mum|quiet|tight))\b/i;
 const SUPPOSED = /^(would|should|could|might|may|can|must)$/i;
 const AUXILIARY = /^(be|been|being|have|to)$/i;
@@ -120,10 +134,10 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
     for (const predicate of preds) {
       if (hit.first <= predicate.first && predicate.last <= hit.last) {
         // "Hold" in "exclusive hold" is part of the name.
-        if (hit.sign === 0 && (predicate.ended || (predicate.last < hit.last && KEEPING.test(wordsOf(view, predicate.first, predicate.first)))) && !((predicate.under || opensRelative(view, hit.first, predicate.first)) && preds.some((other) => other.first > hit.last || other.last < hit.first))) pairs.push({ hit, predicate, away: 0 });
+        if (hit.sign === 0 && !(predicate.under && opensRelative(view, hit.first, predicate.first)) && (predicate.ended || (predicate.last < hit.last && KEEPING.test(wordsOf(view, predicate.first, predicate.first)))) && !((predicate.under || opensRelative(view, hit.first, predicate.first)) && preds.some((other) => other.first > hit.last || other.last < hit.first))) pairs.push({ hit, predicate, away: 0 });
         continue;
       }
-      if (predicate.under && preds.some((other) => other !== predicate && !other.under)) continue;
+      if (predicate.under && (hit.sign !== 0 || preds.some((other) => other !== predicate && !other.under))) continue;
       const away = distance(view, hit, predicate);
       // What turns a statement stands in its clause ("…, ending a partnership" tells of something else).
       if (hit.sign !== 0 && hasBreak(view, Math.min(hit.last, predicate.last), Math.max(hit.first, predicate.first))) continue;
@@ -134,12 +148,14 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
   }
   // "The clause under which exclusive rights would lapse is gone": the verb behind a relative clause belongs to the name before it.
   const headed = pairs.length < 2 ? [] : pairs.filter(({ hit, predicate }) => hit.sign === 0 && hit.first < predicate.first && isFinite(view, predicate) && opensRelative(view, hit.first, predicate.first) && !preds.some((other) => !other.under && other.first > hit.first && other.last < predicate.first && isFinite(view, other)));
+  // … and what stands inside the clause ("the arrangement that kept them together is over") is not what became of it.
+  const within = (hit: StatusHit, predicate: Predicate): boolean => headed.some((head) => head.hit === hit && head.predicate !== predicate && predicate.first > hit.last && predicate.last < head.predicate.first && opensRelative(view, hit.first, predicate.first));
   const inRelative = (hit: StatusHit, predicate: Predicate): boolean => headed.some((head) => head.predicate === predicate && head.hit.term !== hit.term && head.hit.first < hit.first && opensRelative(view, head.hit.first, hit.first));
   pairs.sort((a, b) => a.away - b.away);
   const paired = new Map<StatusHit, Predicate>();
   const used = new Map<Predicate, number>();
   for (const { hit, predicate, away } of pairs) {
-    if (paired.has(hit) || inRelative(hit, predicate)) continue;
+    if (paired.has(hit) || inRelative(hit, predicate) || within(hit, predicate)) continue;
     const usedAt = used.get(predicate);
     // A predicate serves a second name only where both stand close together ("exclusivity and the clause are gone").
     if (usedAt !== undefined && (away > usedAt + 5 || hit.sign !== 0)) continue;

@@ -29,6 +29,12 @@ const OWN_ERRORS = /\b(corrections? (and|column|to)|clarifications?|for the reco
 /** Whether a block at the head of a piece says that the piece puts right its own paper. */
 export const correctsItself = (text: string): boolean => OWN_ERRORS.test(text);
 
+/** Whether a paragraph is a correction by its first words ("Correction: An earlier version …", "Editor's note:"). */
+export const opensCorrection = (text: string): boolean => /^\W{0,3}(?:\d{1,2}[.:]\d\d ?(?:am|pm)?\W{1,3})?(?:a |the )?(?:corrections?|clarifications?|editor['’]s note)\b.{0,24}?[:.–—-]/i.test(text.slice(0, 60));
+
+/** "12:20 Correction": a line that says what the next one is. */
+export const headsCorrection = (text: string): boolean => text.length < 40 && /^\W{0,3}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?\W{1,3})?(?:a |the )?(?:corrections?|clarifications?)\W*$/i.test(text);
+
 /** "They aren't.", "It hasn't: …", "Not so." */
 const CONTRADICTS = /^\W*((but |and |in fact,? )?(it|they|that|this|he|she|which) ((is|are|was|were|does|do|did|has|have|had|would)n['’]t|(wo|ca)n['’]t|(is|are|was|were|does|do|did|has|have|had|will) not)|not so|not true|untrue|wrong|false|no such luck|nothing of the (sort|kind))(\s+(true|so|the case|right|correct))?\s?[.,;:!–—]/i;
 

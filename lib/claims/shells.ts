@@ -1,7 +1,7 @@
 import { FLAGS, wordsOf, type View } from './view';
 
 /** Nouns that take up what the sentence before spoke of ("that rule", "the restriction"). */
-const SHELLS = new Set(['rule', 'right', 'tie', 'tether', 'requirement', 'restriction', 'restraint', 'obligation', 'arrangement', 'duty', 'lock', 'provision', 'passage', 'clause', 'bit', 'part', 'word', 'line', 'paragraph', 'trigger', 'privilege', 'era', 'payment', 'payments', 'stream', 'flow', 'tap', 'habit', 'practice', 'promise', 'commitment', 'covenant', 'monopoly', 'hold', 'grip', 'text', 'wording', 'language', 'sentence', 'idea', 'business', 'setup', 'status', 'bond', 'leash', 'exclusivity', 'limit', 'barrier', 'wall', 'fence', 'bar', 'ban', 'levy', 'cut', 'share', 'transfer', 'transfers', 'traffic', 'kickback', 'rebate']);
+const SHELLS = new Set(['rule', 'right', 'tie', 'tether', 'requirement', 'restriction', 'restraint', 'obligation', 'arrangement', 'duty', 'lock', 'provision', 'passage', 'clause', 'bit', 'part', 'word', 'line', 'paragraph', 'trigger', 'privilege', 'era', 'payment', 'payments', 'stream', 'flow', 'tap', 'habit', 'practice', 'promise', 'commitment', 'covenant', 'monopoly', 'hold', 'grip', 'text', 'wording', 'language', 'sentence', 'idea', 'business', 'setup', 'status', 'bond', 'leash', 'exclusivity', 'limit', 'barrier', 'wall', 'fence', 'bar', 'ban', 'levy', 'cut', 'share', 'transfer', 'transfers', 'traffic', 'kickback', 'rebate', 'priority', 'preference', 'precedence', 'advantage', 'condition', 'start', 'edge', 'perk']);
 const POINTERS = /^(that|this|those|these|such|the|said)$/i;
 export const DEMONSTRATIVE = /^(that|this|those|these|such)$/i;
 
@@ -20,7 +20,11 @@ export const isShell = (view: View, token: number): boolean => shellAt(view, tok
 /** The sentence has for its subject what was spoken of before: it begins with a pronoun, or with a noun that takes it up. */
 export function takesUp(view: View): boolean {
   const { from, to } = view.sentence;
-  for (let i = from; i < Math.min(to, from + 4); i++) if (/^(it|they|its|their)$/i.test(wordsOf(view, i, i)) || isShell(view, i) || standsAlone(view, i)) return true;
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (/^(it|they|its|their)$/i.test(wordsOf(view, i, i)) || isShell(view, i) || standsAlone(view, i)) return true;
+    // "Grab says its revenue …" has a subject of its own before the pronoun.
+    if (i === from && i + 1 < to && /^\p{Lu}\p{L}+ (says|said|has|had|is|was|will|expects|sees|makes|made|pays|paid|gets|got|wants|plans)$/u.test(wordsOf(view, i, i + 1))) return false;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Hit } from './match';
-import { opensRelative } from './predicates';
-import { FLAGS, continues, cueOf, parts, wordsOf, type View } from './view';
+import { isNoPredicate, opensRelative } from './predicates';
+import { DEMONSTRATIVE, shellAt } from './shells';
+import { FLAGS, continues, cueOf, flagged, parts, wordsOf, type View } from './view';
 
 /** A cue of a status term in a sentence, with the sign it carries so far: 1 says what the term says, -1 the opposite, 0 names the thing. */
 export interface StatusHit {
@@ -10,6 +11,8 @@ export interface StatusHit {
   sign: 1 | -1 | 0;
   own: number;
   endings: number;
+  /** How many elements its cue has: of two that cover the same words, the one with more has understood more. */
+  elements: number;
   /** Found by a cue that counts only where the term is spoken of. */
   follows: boolean;
 }
@@ -19,31 +22,45 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   const found: StatusHit[] = [];
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
-    const { role, owner, other } = cueOf(view, hit);
+    const { role, owner, other, elements } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || thereIs(view, hit) || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     // "The other way": away from what was spoken of last, be it this very thing.
     if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
+    // "That privilege has gone", after another was spoken of.
+    if (last.length > 0 && !last.includes(owner) && hit.first <= view.sentence.from + 1 && shellAt(view, hit.first, hit.last, DEMONSTRATIVE) >= 0) continue;
+    // "It holds about 27 percent" has an object of its own.
+    if (role === 'unfollow' && view.scan.flags[hit.last] & FLAGS.kept && view.figures.some(({ kind, firstToken }) => kind !== 'year' && firstToken > hit.last && firstToken - hit.last <= 3)) continue;
+    if (role === 'unfollow' && view.scan.flags[hit.last] & FLAGS.kept && opensRelative(view, hit.first, hit.last)) continue;
+    if (role === 'unfollow' && view.scan.flags[hit.last] & FLAGS.kept && isNoPredicate(view, { first: hit.last, last: hit.last }, 'kept')) continue;
     // "I think of suing daily": the first person is no party to the deal.
     if (view.terms.terms[owner].language?.event && hit.first > view.sentence.from && /^(i|you)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     // "The tap is turned off at the end of 2030" gives a horizon.
     if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && view.figures.some(({ kind, firstToken }) => kind === 'year' && firstToken > hit.last && firstToken - hit.last <= 6)) continue;
     // "The clause under which one would have been released" says what it would have done, not what became of it.
-    if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last)) continue;
-    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, follows: role === 'follow' || role === 'unfollow' });
+    if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last - 1)) continue;
+    found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, elements, follows: role === 'follow' || role === 'unfollow' });
   }
-  const sound = found.filter((hit) => !found.some((other) => contradicts(view, other, hit)));
-  sound.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign));
+  const sound = found.filter((hit) => !found.some((other) => contradicts(view, other, hit)) && !(hit.follows && isAnothers(view, hit, found)));
+  sound.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign) || b.elements - a.elements);
   const kept: StatusHit[] = [];
   for (const hit of sound) {
     const before = kept.at(-1);
     if (before && before.term === hit.term && hit.first <= before.last) {
       // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
+      // … unless it is but the beginning of the name ("the partner's exclusive" of "the partner's exclusive hold").
+      if (before.sign === 0 && hit.sign < 0 && hit.last < before.last && hit.last - hit.first < 3) continue;
+      // "A provision under which rights would lapse": the clause only tells which provision it is.
+      if (before.sign === 0 && hit.sign < 0 && opensRelative(view, before.first, hit.first) && /\bwould\b/i.test(wordsOf(view, hit.first, hit.last))) continue;
+      if (before.sign < 0 && hit.sign === 0 && hit.last > before.last && isBareName(view, before)) {
+        kept[kept.length - 1] = { ...hit, first: before.first };
+        continue;
+      }
       if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
       // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
       else if (before.sign === -hit.sign && hit.last > before.last && !view.terms.terms[hit.term].language?.fixed) kept[kept.length - 1] = { ...hit };
-      // Of two that end alike, a far-flung one gives way to the one that stands closer together.
-      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && before.last - before.first > 7) kept[kept.length - 1] = { ...hit };
+      // Of two that end alike, a far-flung one gives way to the one that stands closer together, unless a condition is lost.
+      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && before.last - before.first > (view.terms.terms[hit.term].language?.event ? 5 : FAR_FLUNG) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
       continue;
     }
@@ -52,10 +69,20 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   return kept.filter((hit) => !givesWay(view, hit, found));
 }
 
+/** A statement of a name and an adjective, without any verb. */
+const isBareName = (view: View, { first, last }: StatusHit): boolean => last - first < 3 && !flagged(view, first, last, FLAGS.present | FLAGS.pastTense | FLAGS.kept | FLAGS.take | FLAGS.give);
+
+/** "There's a ceiling, and we aren't told how high": what is said to be there at the head of a sentence, however that goes on. */
+const thereIs = (view: View, { last }: Hit): boolean => last - view.sentence.from <= 5 && (last + 1 >= view.sentence.to || parts(view, last + 1)) && /^\W*there\b/i.test(wordsOf(view, view.sentence.from, view.sentence.from));
+
+/** Tokens beyond which a cue gives way to a shorter one that ends alike; what somebody did is told with who reported it, and sooner. */
+const FAR_FLUNG = 7;
+
 const OTHER_WAY = /\b(other|opposite|reverse|return) (way|direction|leg|flow)\b/i;
 
 /** "… and now the rule is gone": a cue that begins with its own pointer goes on about the sentence before, wherever it stands. */
-function pointsAt(view: View, { first }: Hit): boolean {
+function pointsAt(view: View, { first, last }: Hit): boolean {
+  for (let i = first + 1; i < last; i++) if (/^(that|this|those|these|such)$/i.test(wordsOf(view, i, i))) return true;
   return /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first, first)) || (first > view.sentence.from && /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first - 1, first - 1)));
 }
 
@@ -65,6 +92,12 @@ function contradicts(view: View, other: StatusHit, hit: StatusHit): boolean {
   if (other.follows !== hit.follows) return hit.follows;
   const [others, own] = [strayNegations(view, other), strayNegations(view, hit)];
   return others === own ? other.last >= hit.last && breaks(view, other) < breaks(view, hit) : others < own;
+}
+
+/** "Pays a share, in perpetuity": words that may follow on from two terms follow the one that this very sentence speaks of. */
+function isAnothers(view: View, hit: StatusHit, all: StatusHit[]): boolean {
+  const twins = all.filter((other) => other !== hit && other.follows && other.term !== hit.term && other.first === hit.first && other.last === hit.last);
+  return twins.length > 0 && !view.hits.some((one) => isStatement(view, one, hit.term)) && twins.some(({ term }) => view.hits.some((one) => isStatement(view, one, term)));
 }
 
 /** How often a cue's words run over a mark that parts clauses. */

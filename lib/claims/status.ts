@@ -1,10 +1,10 @@
 import type { Claim } from './claim';
 import { makeClaim } from './make-claim';
-import { negations, trailingNegation } from './mood';
+import { inPastWords, negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import { strayNegations, type StatusHit } from './status-hits';
 import { tailClaims } from './tails';
-import { distance, FLAGS, isEntity, wordsOf, type View } from './view';
+import { distance, FLAGS, isEntity, parts, wordsOf, type View } from './view';
 
 const LONGEST_MARK = 110;
 /** What makes an exception of an end: "falls away only where …". */
@@ -28,28 +28,34 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     const predicate = paired.get(hit);
     let sign: number = hit.sign;
     let [first, last] = [hit.first, hit.last];
+    let now = false;
     if (predicate) {
-      // "Priority is waived if the partner cannot …" tells of an exception, not of an end.
-      if (CONDITION.test(wordsOf(view, Math.min(predicate.last + 1, view.sentence.to - 1), Math.min(predicate.last + 4, view.sentence.to - 1)))) continue;
+      if (isConditional(view, predicate.last) || (predicate.ended && hit.last > predicate.last && isConditional(view, hit.last))) continue;
       const says = predicate.ended ? spoken.ended : spoken.kept;
       if (predicate.ended && says === 'opposite' && UNABLE.test(wordsOf(view, predicate.last, view.sentence.to - 1).slice(0, 120))) continue;
       const turned = negations(view, predicate.first, predicate.last, inside(view, predicate), [hit]) % 2 === 1;
       if (hit.sign === 0) {
         if (!says) continue;
         sign = (says === 'current' ? 1 : -1) * (turned ? -1 : 1);
-      } else if (predicate.ended !== turned) sign = -sign;
+      } else if (predicate.ended !== turned) {
+        sign = -sign;
+        // "Loses its first place": a verb in the present says it of now.
+        now = predicate.ended && /[^s]s$/i.test(wordsOf(view, predicate.first, predicate.first));
+      }
       [first, last] = join(view, hit, predicate);
     } else if (hit.sign === 0) {
       continue;
     } else if (spoken.fixed) {
       // "Sales on that platform are not excluded": a negation stepped over turns even these.
       if (sign < 0 && strayNegations(view, hit) % 2 === 1) sign = 1;
+      else if (sign > 0 && spoken.event && deniesLast(view, hit)) sign = -1;
     } else {
-      const ended = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last).length;
+      const ended = endedInside(view, hit, all).length;
       const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
       // "Will stop paying a share after 2030" gives a horizon.
       if (turns % 2 === 1 && sign > 0 && ended > hit.endings && view.figures.some(({ kind, firstToken }) => kind === 'year' && firstToken > hit.first && firstToken - hit.last <= 6)) continue;
-      if (turns % 2 === 1 && sign > 0 && ended > hit.endings && UNABLE.test(wordsOf(view, all.find((p) => p.ended && p.first >= hit.first && p.last <= hit.last)!.last, view.sentence.to - 1).slice(0, 120))) continue;
+      if (turns % 2 === 1 && sign > 0 && ended > hit.endings && isConditional(view, last)) continue;
+      if (turns % 2 === 1 && sign > 0 && ended > hit.endings && UNABLE.test(wordsOf(view, endedInside(view, hit, all)[0].last, view.sentence.to - 1).slice(0, 120))) continue;
       if (turns % 2 === 1) {
         sign = -sign;
         first = withNegation(view, first);
@@ -59,13 +65,15 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 2.2);
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
-    const claim = makeClaim(view, hit.term, sign, first, last, predicate?.first);
+    const made = makeClaim(view, hit.term, sign, first, last, predicate?.first);
+    const claim = made && predicate?.ended && sign < 0 && made.past && spoken.ended === 'opposite' && isDone(view, predicate) ? { ...made, past: false, present: true } : made;
     // "Exclusivity: not dead" speaks of now, verb or no verb.
-    const plain = (predicate && hit.sign === 0) || spoken.plain;
+    const plain = (predicate && hit.sign === 0) || spoken.plain || now;
     if (claim) found.push(plain && sign < 0 && !claim.past ? { ...claim, present: true } : claim);
   }
   found.push(...tailClaims(view, found, all));
-  if (found.length > 1) joinNear(found, (term) => view.terms.terms[term].language?.single === true);
+  if (found.length > 1) dropComplements(view, found);
+  if (found.length > 1) joinNear(found, view);
   if (label !== null && !found.some((claim) => claim.term === label)) {
     const claim = labelled(view, label, preds);
     if (claim) found.push(claim);
@@ -73,15 +81,50 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
   return found;
 }
 
+/** "The matter has not been resolved": a negation that is none of the cue's own stands right before its last word. */
+function deniesLast(view: View, hit: StatusHit): boolean {
+  if (strayNegations(view, hit) % 2 === 0) return false;
+  for (let i = hit.last - 1; i > hit.first; i--) {
+    if (view.scan.flags[i] & FLAGS.neg) return /^(not|never|no|\w+n['’]?t)$/i.test(wordsOf(view, i, i));
+    if (!(view.scan.flags[i] & FLAGS.light) && !/^(been|be|yet|fully|quite|all)$/i.test(wordsOf(view, i, i))) return false;
+  }
+  return false;
+}
+
+/** "Lost its first place", "was stripped of the title": what ended then is over now, unless words of the past put all of it there. */
+const isDone = (view: View, { first, last }: Predicate): boolean => view.column === null && !inPastWords(view, first, last, FLAGS.pastDeal) && !/\bhad\b/i.test(wordsOf(view, Math.max(view.sentence.from, first - 3), first));
+
+/** The words of ending inside a cue; of two clauses that it runs over, those of the last that has any ("breaks the lock, stops paying a share"). */
+function endedInside(view: View, hit: StatusHit, all: Predicate[]): Predicate[] {
+  const inside = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last);
+  if (inside.length < 2) return inside;
+  for (let i = hit.last; i > inside[0].last; i--) if ((parts(view, i) || /^(and|but)$/i.test(wordsOf(view, i, i))) && inside.some((p) => p.first > i)) return inside.filter((p) => p.first > i);
+  return inside;
+}
+
+/** Whether a condition follows right behind a token: "priority is waived if the partner cannot …" tells of an exception, not of an end. */
+const isConditional = (view: View, last: number): boolean => CONDITION.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
+
 /** "The clause, under which rights run until machines think, is history": what a relative clause says only names the thing the verb is about. */
 function toldOfBefore(view: View, hit: StatusHit, all: Predicate[]): boolean {
   const next = all.find(({ first }) => first > hit.last);
   return next !== undefined && isFinite(view, next) && opensRelative(view, Math.max(view.sentence.from, hit.first - 3), hit.last) && distance(view, hit, next) <= 12 && !/\b(and|but|while|although|though)\b|;/i.test(wordsOf(view, hit.last, next.first));
 }
 
+/** "Is released from its obligation to pay a share": what the infinitive names is what was said before it to be over. */
+function dropComplements(view: View, claims: Claim[]): void {
+  const text = view.scan.tokens.text;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const { term, says, start } = claims[i];
+    if (says === 'opposite' && claims.some((one) => one.term === term && one.says === 'current' && one.end < start && /^\s*to\s*$/i.test(text.slice(one.end - view.block.start, start - view.block.start)))) claims.splice(i, 1);
+  }
+}
+
 /** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
-function joinNear(claims: Claim[], single: (term: number) => boolean): void {
-  const stale = (claim: Claim): boolean => claim.past && claim.says === 'opposite';
+function joinNear(claims: Claim[], view: View): void {
+  const single = (term: number): boolean => view.terms.terms[term].language?.single === true;
+  // "Took it to court, but the matter is settled": a deed is not undone by what came after.
+  const stale = (claim: Claim): boolean => claim.past && claim.says === 'opposite' && !view.terms.terms[claim.term].language?.event;
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i];
     const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (stale(claim) && one.says === 'current')));

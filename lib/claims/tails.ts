@@ -23,7 +23,7 @@ export function tailClaims(view: View, found: Claim[], preds: Predicate[]): Clai
     const no = NO_MORE.exec(rest);
     const still = STILL.exec(rest);
     const relative = opensRelative(view, view.sentence.from, Math.max(view.sentence.from, after - 1));
-    const pointed = preds.find((predicate) => predicate.first > after && !predicate.under && (pointsBack(view, after, predicate.first) || (relative && isFinite(view, predicate) && !/\b(and|but|while|whereas|although|though)\b|;/i.test(wordsOf(view, after, predicate.first - 1)))));
+    const pointed = preds.find((predicate) => predicate.first > after && !predicate.under && (predicate.ended || !hasObject(view, predicate)) && (pointsBack(view, after, predicate.first) || (relative && isFinite(view, predicate) && !/\b(and|but|while|whereas|although|though)\b|;/i.test(wordsOf(view, after, predicate.first - 1)))));
     const tail = no ?? still;
     let made: Claim | null = null;
     if (tail) {
@@ -34,6 +34,9 @@ export function tailClaims(view: View, found: Claim[], preds: Predicate[]): Clai
   }
   return added;
 }
+
+/** "It keeps all of that" goes on with nothing. */
+const hasObject = (view: View, { last }: Predicate): boolean => /^(all|the|its|everything|what|it|them|money|every|that|those|these|this)$/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 1, view.sentence.to - 1)));
 
 /** Whether a clause opens between two tokens whose only subject points back: "; that has been", ", but it is". */
 function pointsBack(view: View, from: number, to: number): boolean {

@@ -27,6 +27,10 @@ export interface View {
   exceptions: Hit[];
   /** Terms that were lately spoken of, or that the heading names. */
   told: ReadonlySet<number>;
+  /** Terms that the sentence before spoke of. */
+  focus: readonly number[];
+  /** Whom the sentence before named first: a pronoun at the head of this one takes it up; -1 where it named nobody. */
+  subject: number;
   /** The sentence withdraws what stood before ("an earlier version said"). */
   withdrawn: boolean;
 }
@@ -69,12 +73,12 @@ export function parts(view: View, token: number): boolean {
 }
 
 /** Nearest mention of a wanted entity before a token, within `reach`; undefined where there is none. */
-export function mentionBefore(view: View, token: number, wanted: (entity: number) => boolean, reach: number): Mention | undefined {
+export function mentionBefore(view: View, token: number, wanted: (entity: number) => boolean, reach: number, fits: (mention: Mention) => boolean = () => true): Mention | undefined {
   for (let i = view.mentions.length - 1; i >= 0; i--) {
     const mention = view.mentions[i];
     if (mention.last >= token) continue;
     if (view.scan.position[token] - view.scan.position[mention.last] > reach) return undefined;
-    if (wanted(mention.entity)) return mention;
+    if (wanted(mention.entity) && fits(mention)) return mention;
   }
   return undefined;
 }

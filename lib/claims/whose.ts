@@ -14,17 +14,22 @@ export function isShareOfOther(view: View, figure: Figure): boolean {
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return false;
   const { to } = view.sentence;
   const rest = wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 12, to - 1));
+  // "Half the rate" compares.
+  if (figure.kind === 'fraction' && /^\S+ (the|that|its|their|this) (old |former |previous |same )?(rate|price|cost|speed|size|number|pace|level|time|fee)\b/i.test(rest)) return true;
   const of = /^\S+(?: ?(?:%|percent|per cent|pc))?,? (?:is |was |being )?(?:the |a )?(?:share |cut |slice |portion |proportion )?of (.*)$/is.exec(rest);
   if (!of) return false;
   const noun = of[1].split(/[,;:.()–—]|\b(?:that|which|who|to|from|until|through|till|by|and|with|in|for)\b/i)[0];
-  if (OF_REVENUE.test(noun)) return false;
+  // "4 percent of its workforce": what follows the possessive counts.
+  const owned = /^\W*(?:its|their|his|her|our|your) (\w.*)$/i.exec(noun);
+  if (owned && !OF_REVENUE.test(owned[1]) && !view.mentions.some((mention) => mention.first > figure.lastToken && mention.first <= figure.lastToken + 6)) return true;
+  if (OF_REVENUE.test(noun) && !/\b(annual|yearly|monthly|licen[cs]e|subscription|consulting|legal) fees\b/i.test(noun)) return false;
   const first = figure.lastToken + 1;
   return !view.mentions.some((mention) => mention.first > first && mention.first <= first + 7);
 }
 
 /** "A rival with a 15 percent commission of its own": what is somebody's own is not the parties'. */
 export function isOfItsOwn(view: View, figure: Figure): boolean {
-  return /\bof (its|their|his|her|our|my) own\b/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 6, view.sentence.to - 1)));
+  return /\bof (its|their|his|her|our|my) own\b(?! (revenues?|sales|income|turnover|takings|receipts|earnings))/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 7, view.sentence.to - 1)));
 }
 
 /** The name that stands last before the figure, as its investor or payer, is an outsider's ("the chip maker may invest up to $100 billion in it"). */
@@ -32,6 +37,33 @@ export function followsOutsider(view: View, figure: Figure): boolean {
   const last = view.mentions.findLast((mention) => mention.last < figure.firstToken);
   return last !== undefined && isEntity(view, last.entity, 'outsider') && !/[;]/.test(wordsOf(view, last.last, figure.firstToken));
 }
+
+/** "Its rival is the winner. It will invest $50 billion": the pronoun at the head takes up a company that is none of the parties, and none of them is named before the figure. */
+export function isPronounsOwn(view: View, figure: Figure): boolean {
+  if (view.subject < 0 || !isEntity(view, view.subject, 'company') || view.terms.entities[view.subject].party !== undefined) return false;
+  if (!/^\W*(it|they|its|the company|the group|the firm)\b/i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1)))) return false;
+  return !view.mentions.some((mention) => mention.last < figure.firstToken && view.terms.entities[mention.entity].party !== undefined);
+}
+
+/** "Has put $8bn into ANTH": a name that nobody knows has the money. */
+export function goesToStranger(view: View, figure: Figure): boolean {
+  const at = figure.lastToken + 1;
+  if (at + 1 >= view.sentence.to || !/^(in|into)$/i.test(wordsOf(view, at, at))) return false;
+  const { tokens } = view.scan;
+  return tokens.id[at + 1] === 0 && /^\p{Lu}/u.test(wordsOf(view, at + 1, at + 1)) && !view.mentions.some(({ first, last }) => first <= at + 1 && at + 1 <= last);
+}
+
+/** "Its share of the host's sales, which some put at $2 billion a year": revenue that is said to be the other party's. */
+export function isOthersRevenue(view: View, figure: Figure, needs: readonly string[] | undefined): boolean {
+  if (needs?.length !== 1 || needs[0].includes('|')) return false;
+  const own = view.terms.entities.find(({ id }) => id === needs[0])?.party;
+  return view.mentions.some(({ first, last, entity }) => {
+    const { party } = view.terms.entities[entity];
+    return last < figure.firstToken && figure.firstToken - first < 14 && party !== undefined && party !== own && REVENUE.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
+  });
+}
+
+const REVENUE = /^['’]?s? ?(\w+ )?(sales|revenues?|income|takings|billings|receipts|earnings|turnover)\b/i;
 
 /** A sum so far off the term's that only a tight frame makes it a claim about the term. */
 export function isFarOff(term: Term, figure: Figure, score: number): boolean {

@@ -3,6 +3,7 @@ import { groupsEnd, phoneEnd } from './phones';
 import { fullYear } from './year';
 import type { Reader } from './reader';
 import { Role } from './roles';
+import { isCited } from './cited';
 import { isSmallChange } from './small-change';
 import type { Named } from './named';
 
@@ -171,6 +172,7 @@ function footnoteEnd(reader: Reader, at: number): number {
 function apart(reader: Reader, at: number): number {
   const before = at - 1;
   if (before < 0 || hasUnit(reader, at)) return -1;
+  if (isCited(reader, at)) return at;
   if (reader.isWord(before, '.') && reader.isAny(before - 1, POINTED)) return reader.glued(before) ? sectionEnd(reader, at) : -1;
   if (reader.isWord(before, '§')) return at;
   if (!reader.isName(before)) return -1;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { Reading } from '../claims/read-claims';
+import type { Reading } from '../claims/reading';
 import type { CompiledTerms } from '../terms/compile';
 import type { TopicState } from './verdict';
 

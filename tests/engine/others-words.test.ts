@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../lib/article/read-text';
-import { readClaims } from '../../lib/claims/read-claims';
-import { judge } from '../../lib/engine';
-import { loadTerms } from '../../scripts/tools/load-terms';
+import { marksOf } from './marks-of';
 
-const terms = loadTerms();
-const HEAD = 'Microsoft and OpenAI change their deal\n\n';
-
-function marksOf(text: string): string[] {
-  const article = readText(HEAD + text, { published: '2026-05-01' });
-  return judge(article, readClaims(article, terms), terms, true).marks.filter(({ verdict }) => verdict !== 'unverified').map(({ verdict, term, text: words }) => `${verdict === 'missing-context' ? 'match' : verdict} ${term} "${words}"`);
-}
 const discrepancies = (text: string): string[] => marksOf(text).filter((mark) => mark.startsWith('discrepancy'));
 const WRONG = 'OpenAI will pay Microsoft 30 percent of its revenue.';
 

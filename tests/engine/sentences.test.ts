@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../lib/article/read-text';
-import { readClaims } from '../../lib/claims/read-claims';
-import { judge } from '../../lib/engine';
-import { loadTerms } from '../../scripts/tools/load-terms';
+import { marksOf } from './marks-of';
 
-const terms = loadTerms();
-const HEAD = 'Microsoft and OpenAI change their deal\n\n';
-
-/** What the engine says of a text under a headline about the deal: `verdict term "words"`, unverified ones left out. */
-function marksOf(text: string): string[] {
-  const article = readText(HEAD + text);
-  return judge(article, readClaims(article, terms), terms, true).marks.filter(({ verdict }) => verdict !== 'unverified').map(({ verdict, term, text: words }) => `${verdict === 'missing-context' ? 'match' : verdict} ${term} ${words}`);
-}
 const has = (text: string, verdict: string, term: string): boolean => marksOf(text).some((mark) => mark.startsWith(`${verdict} ${term} `));
 
 describe('payer and payee', () => {
@@ -66,7 +55,7 @@ describe('what was said before', () => {
   it('a cell belongs to its row and column', () => {
     const table = 'Point | Before | Now\nAGI clause | In force | Deleted\nOpenAI pays Microsoft | 20 per cent, no limit | 30 per cent, with a limit';
     expect(has(table, 'match', 'agi-clause')).toBe(true);
-    expect(marksOf(table).filter((mark) => mark.startsWith('discrepancy'))).toEqual(['discrepancy revenue-share-rate 30 per cent']);
+    expect(marksOf(table).filter((mark) => mark.startsWith('discrepancy'))).toEqual(['discrepancy revenue-share-rate "30 per cent"']);
   });
   it('a pronoun takes its year from the sentence before', () => {
     expect(has('OpenAI keeps paying Microsoft a share of its revenue. The payments end in 2034.', 'discrepancy', 'revenue-share-until')).toBe(true);

@@ -1,0 +1,34 @@
+import { TokenType } from '../text/tokens';
+import { wordsOf, type View } from './view';
+
+/** What a question may begin with that is taken for granted: "Now that it is free, …?" */
+const GRANTED = /^\W*(so |but |and |ok,? )?(now that|given that|seeing that|since|because|even though|although)\b/i;
+/** A question may also follow a statement and a colon ("… it had changed the deal, and readers ask: …?"). */
+const ASKS = /^\W*(what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|q|question|remember)\b/i;
+
+/** A question without its mark: the verb stands before a name ("didn't Acme sue over it", "Does Acme still pay"). */
+const INVERTED = /^\W*(?:\w+ ?: )?(?:(?:did|does|is|was|has|are|were|have|had|will|would|can|could)(?:n['’]t)?|won['’]t|can['’]t) (?:the )?\p{Lu}\p{L}*\b/u;
+
+/** Whether a sentence asks. */
+export const asks = (view: View): boolean => view.sentence.question || INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1)).replace(/^(\W*)(\p{Lu})/u, (_, mark: string, letter: string) => mark + letter.toLowerCase()));
+
+/** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */
+export function statedPart(view: View): View | null {
+  const to = endOfStated(view);
+  if (to === null) return null;
+  const inside = ({ first, last }: { first: number; last: number }): boolean => first >= view.sentence.from && last < to;
+  return { ...view, sentence: { ...view.sentence, to, question: false }, hits: view.hits.filter(inside), figures: view.figures.filter(({ lastToken }) => lastToken < to), mentions: view.mentions.filter(inside) };
+}
+
+/** The token behind what is stated. */
+function endOfStated(view: View): number | null {
+  const { from, to } = view.sentence;
+  const granted = GRANTED.test(wordsOf(view, from, Math.min(from + 4, to - 1)));
+  if (!granted && ASKS.test(wordsOf(view, from, Math.min(from + 1, to - 1)))) return null;
+  for (let i = from + 3; i < to - 2; i++) {
+    if (view.scan.tokens.type[i] !== TokenType.Mark) continue;
+    const mark = wordsOf(view, i, i);
+    if (granted ? mark === ',' : mark === ':' && i - from > 5) return i;
+  }
+  return null;
+}

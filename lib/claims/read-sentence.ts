@@ -1,0 +1,81 @@
+import { anchored } from './anchored';
+import { answerClaim, predicateOfFocus } from './answers';
+import type { Claim } from './claim';
+import { remember, type Context } from './context';
+import { ellipsisClaims } from './ellipsis';
+import { figureClaims } from './figure-claims';
+import { isHorizon } from './horizon';
+import type { Lead } from './leads';
+import { isDenied } from './mood';
+import { isAboutPapers } from './others-words';
+import { asks, statedPart } from './questions';
+import { quoteClaims } from './quotes';
+import type { Reading } from './reading';
+import { spokenOf } from './spoken';
+import { statusClaims } from './status';
+import type { StatusHit } from './status-hits';
+import { takeBack } from './take-back';
+import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Reads the claims of one sentence into `reading`; `label` is the term that its row, line or heading names, `heldUp` words are nobody's claim. */
+export function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], lead: Lead): void {
+  const { from, to } = view.sentence;
+  view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
+  const spoken = spokenOf(view, hits);
+  const denied = isDenied(view) && !flagged(view, from, to - 1, FLAGS.corrected);
+  const withdrawn = view.withdrawn || (context.correction && flagged(view, from, to - 1, FLAGS.printed | FLAGS.withdrawn) && !flagged(view, from, to - 1, FLAGS.corrected));
+
+  takeBack(view, spoken, reading);
+
+  if (asks(view) || lead.question) {
+    const stated = view.sentence.question ? statedPart(view) : null;
+    if (stated) readSentence(stated, hits.filter(({ last }) => last < stated.sentence.to), null, context, reading, texts, exact, lead);
+    const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
+    // "Do we know the ceiling?" asks what it is, not whether there is one.
+    context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
+    remember(view, spoken, context);
+    return;
+  }
+
+  const claims: Claim[] = [];
+  const goesOn = continues(view);
+  if (!denied && !withdrawn) {
+    claims.push(...statusClaims(view, hits, label));
+    const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
+    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY));
+    // A flow that is said with its figure is one claim, and the figure carries it.
+    const rated = new Set(claims.flatMap((claim) => (claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent' ? [claim.term] : [])));
+    if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says !== 'current' || !rated.has(claim.term)));
+    claims.push(...quoteClaims(view, texts, exact, context.entities));
+    if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
+    claims.push(...ellipsisClaims(view, claims, reading.claims));
+    const answer = answerClaim(view, context);
+    if (answer) claims.push(answer);
+  } else if (withdrawn) {
+    reading.aside += statusClaims(view, hits, label).length + figureClaims(view, [], NOBODY).length;
+  } else if (denied) {
+    claims.push(...quoteClaims(view, texts, exact, context.entities));
+  }
+  if (!withdrawn) {
+    for (const hit of hits) if (hit.sign !== 0) reading.mentioned.add(hit.term);
+    for (const hit of view.hits) {
+      const { role, owner } = cueOf(view, hit);
+      if (role === 'mention') reading.mentioned.add(owner);
+    }
+    // A horizon that is a term's own is hardly another's.
+    for (const figure of view.figures) {
+      const year = figure.kind === 'month' ? figure.year : figure.kind === 'year' ? figure.value : null;
+      if (year) view.terms.terms.forEach((term, index) => term.kind === 'year' && term.value === year && (isHorizon(view, figure) || figure.bound !== null) && reading.mentioned.add(index));
+    }
+  }
+  // "Rivals included." after the same was said in full adds nothing.
+  const echo = (claim: Claim): boolean => to - from <= 4 && view.sentence.cell < 0 && !view.terms.terms[claim.term].language?.event && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
+  if (lead.supposed) reading.aside += claims.length;
+  const unasked = context.supposing || lead.supposed || isAboutPapers(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
+  reading.claims.push(...unasked);
+  context.asked = null;
+  for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);
+  remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
+}
