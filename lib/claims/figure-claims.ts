@@ -7,7 +7,7 @@ import { hasNeeds, linkFigures, type Link } from './link';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
-import { followsOutsider, goesToStranger, isFarOff, isOfItsOwn, isOthersRevenue, isPronounsOwn, isShareOfOther, namesNobody } from './whose';
+import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOfItsOwn, isOthersRevenue, isPronounsOwn, isShareOfOther, namesNobody } from './whose';
 import { takesUp } from './shells';
 import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
@@ -47,7 +47,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && !isDefinite(view, link) && (isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (!term.language?.rivals && isPronounsOwn(view, figure)) || (term.kind === 'money' && (goesToStranger(view, figure) || (term.period !== undefined && isOthersRevenue(view, figure, term.language?.needs)))) || ((BARE_KINDS.has(term.kind) || (term.kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && !isDefinite(view, link) && (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (!term.language?.rivals && isPronounsOwn(view, figure)) || (term.kind === 'money' && (goesToStranger(view, figure) || (term.period !== undefined && isOthersRevenue(view, figure, term.language?.needs)))) || ((BARE_KINDS.has(term.kind) || (term.kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 

@@ -11,8 +11,8 @@ export function isHorizon(view: View, figure: Figure): boolean {
     case 'by': case 'in': case 'before': case 'after': case null: {
       // A month with its year is a horizon only where a word says so ("through December 2030").
       if (figure.kind === 'month') return false;
-      for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (view.scan.flags[i] & FLAGS.ended) return true;
-      for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (view.scan.flags[i] & FLAGS.ended) return true;
+      for (let i = Math.max(view.sentence.from, figure.firstToken - 7); i < figure.firstToken; i++) if (endsThen(view, i)) return true;
+      for (let i = figure.lastToken + 1; i <= Math.min(view.sentence.to - 1, figure.lastToken + 8); i++) if (endsThen(view, i)) return true;
       // "Ends in 2032, and the payments in 2030": the verb of the horizon before it serves for both.
       if (view.figures.some((other) => other !== figure && other.kind === 'year' && other.lastToken < figure.firstToken && figure.firstToken - other.lastToken <= 8 && /^\S+,? (and|but|while|;) /i.test(wordsOf(view, other.lastToken, figure.firstToken)) && isHorizon(view, other))) return true;
       if (/^\W*((is|being|as|will be) )?the (last|final)\b/i.test(wordsOf(view, Math.min(figure.lastToken + 1, view.sentence.to - 1), Math.min(figure.lastToken + 4, view.sentence.to - 1)))) return true;
@@ -29,3 +29,6 @@ export function isHorizon(view: View, figure: Figure): boolean {
       return false;
   }
 }
+
+/** A word of ending; "before the end of 2026" says when, not that anything ends. */
+const endsThen = (view: View, token: number): boolean => (view.scan.flags[token] & FLAGS.ended) !== 0 && !(/^end$/i.test(wordsOf(view, token, token)) && /^(the|year|this|its)$/i.test(wordsOf(view, Math.max(view.sentence.from, token - 1), Math.max(view.sentence.from, token - 1))));

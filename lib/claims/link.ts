@@ -142,7 +142,7 @@ function leavesBracket(view: View, first: number, figure: number): boolean {
 }
 
 /** "For $50 billion, and in March …": two figures of two clauses, of which the one does not date the other. */
-const partsClauses = (view: View, one: number, two: number): boolean => /[,;] (and|but|while|whereas|though)\b|\b(since|altogether|so far)\b|\b(now|today|total)\b.*\b(to|past|beyond|over|at)\b/is.test(wordsOf(view, Math.min(one, two), Math.max(one, two)));
+const partsClauses = (view: View, one: number, two: number): boolean => /[,;] (and|but|while|whereas|though)\b|\b(since|altogether|so far)\b|\band (it )?(has|have)\b|\b(now|today|total)\b.*\b(to|past|beyond|over|at)\b/is.test(wordsOf(view, Math.min(one, two), Math.max(one, two)));
 
 /** The sentence speaks of the term's family, or goes on about it. */
 function isAbout(view: View, { family }: Term): boolean {

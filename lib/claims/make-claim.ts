@@ -4,7 +4,7 @@ import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
 import { isAskedIndirectly, isNotTold, isOfTheReader, isOfTheWriter } from './others-words';
-import { isOfAnybody } from './whose';
+import { isOfAnybody, isOfAPerson } from './whose';
 import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore, spanOf, wordsOf, type View } from './view';
 
 /** A claim with its mood and tense; null where it is only thought of, or where nothing says that the opposite holds now. */
@@ -12,7 +12,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const spoken = view.terms.terms[term].language ?? {};
   if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
-  if (sign === 0 || (sign < 0 && isNotTold(view, first)) || (sign < 0 && (isOfAnybody(view, first) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
+  if (sign === 0 || (sign < 0 && isNotTold(view, first)) || (sign < 0 && (isOfAnybody(view, first) || isOfAPerson(view) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);

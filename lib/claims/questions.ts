@@ -28,6 +28,8 @@ function endOfStated(view: View): number | null {
   for (let i = from + 3; i < to - 2; i++) {
     if (view.scan.tokens.type[i] !== TokenType.Mark) continue;
     const mark = wordsOf(view, i, i);
+    // "It pays a fifth, so why is it poor?"
+    if (!granted && mark === ',' && /^, (so|and|but) (why|what|how|who|when|where|is|are|do|does|did|can|will)\b/i.test(wordsOf(view, i, Math.min(i + 2, to - 1)))) return i;
     if (granted ? mark === ',' : mark === ':' && i - from > 5) return i;
   }
   return null;

@@ -81,9 +81,11 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
   return found;
 }
 
+const SETTLED = /^(settled|resolved|closed|finished|over|done|moot|buried|forgotten|dropped|ended|concluded|withdrawn|solved)$/i;
+
 /** "The matter has not been resolved": a negation that is none of the cue's own stands right before its last word. */
 function deniesLast(view: View, hit: StatusHit): boolean {
-  if (strayNegations(view, hit) % 2 === 0) return false;
+  if (strayNegations(view, hit) % 2 === 0 || !SETTLED.test(wordsOf(view, hit.last, hit.last))) return false;
   for (let i = hit.last - 1; i > hit.first; i--) {
     if (view.scan.flags[i] & FLAGS.neg) return /^(not|never|no|\w+n['’]?t)$/i.test(wordsOf(view, i, i));
     if (!(view.scan.flags[i] & FLAGS.light) && !/^(been|be|yet|fully|quite|all)$/i.test(wordsOf(view, i, i))) return false;
@@ -166,8 +168,10 @@ function withNegation(view: View, first: number): number {
 function labelled(view: View, term: number, preds: Predicate[]): Claim | null {
   const spoken = view.terms.terms[term].language ?? {};
   const { tokens, flags } = view.scan;
-  const from = view.sentence.from;
+  let from = view.sentence.from;
   let to = view.sentence.to - 1;
+  // "Still none"
+  while (from < to - 1 && /^(still|now)$/i.test(wordsOf(view, from, from)) && flags[from + 1] & FLAGS.neg) from++;
   while (to > from && (tokens.text[tokens.start[to]] === '|' || tokens.text[tokens.start[to]] === '.')) to--;
   if (to < from || to - from > 14) return null;
   if (!/[\p{L}\d]/u.test(wordsOf(view, from, to))) return null;

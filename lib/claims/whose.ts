@@ -78,6 +78,9 @@ export function isOutsidersSentence(view: View): boolean {
   return !view.mentions.some(({ entity }) => view.terms.entities[entity].party !== undefined);
 }
 
+/** "One founder told me that he had signed away a fifth of his revenue": what is a person's own. */
+export const isOfAPerson = (view: View): boolean => /\b(his|her|my) (own )?(revenues?|sales|company|business|firm|start-?up|shop|clients?|contracts?)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+
 const GENERIC = /\b(an?|any|some|many|most|our|your|other|each|every|all) (\w+ )?(clients?|customers?|buyers?|readers?|enterprises?|resellers?|users?|tenants?|banks?|agenc(?:y|ies)|departments?|subscribers?|developers?|contractors?|vendors?|suppliers?)( (that|who|which))?\b|\b(clients|customers|buyers|resellers|contractors) (that|who|which|whose)\b/i;
 
 /** "A client that has promised to buy only from …": what is said of anybody is not said of the parties. */
