@@ -45,6 +45,7 @@ describe('a quarrel', () => {
   it.each([
     'In March, angered by the deal with Amazon, Microsoft sued.', 'Microsoft has withdrawn the lawsuit it brought over OpenAI’s $50 billion deal with Amazon.', 'Microsoft’s suit over the Amazon deal has been withdrawn.',
     'Microsoft was weighing legal action over the Amazon deal. The matter has not been resolved.', 'Microsoft was weighing legal action over the Amazon deal. It’s still not settled.', 'The Financial Times reported in March that Microsoft had filed a lawsuit over the Amazon deal.',
+    'Microsoft took OpenAI to court over Amazon in March, but the matter now stands settled.',
   ])('that was brought to court, or goes on: %s', (text) => finds(text, 'discrepancy legal-dispute '));
   it.each(['Microsoft’s threatened lawsuit over Amazon has been dropped.', 'Microsoft dropped plans for a lawsuit over the Amazon deal.', 'The Financial Times said in March that Microsoft was considering a lawsuit over Amazon. The agreement put an end to that dispute.'])('that was not: %s', (text) => {
     expect(marksOf(text).filter((mark) => mark.startsWith('discrepancy'))).toEqual([]);
@@ -64,6 +65,7 @@ describe('a question', () => {
   it('states what it takes for granted', () => {
     finds('Now that OpenAI is no longer tied to Azure, do we still need the big commitment?', 'match cloud-exclusivity ');
     finds('Given that OpenAI pays Microsoft 30 percent of its revenue, is the deal fair?', 'discrepancy revenue-share-rate ');
+    finds('Microsoft now pays OpenAI a fifth of its revenue, so why is it not richer?', 'discrepancy revenue-share-rate ');
     finds('Microsoft announced on Monday that it had changed the deal, and readers ask: can we have the models elsewhere?', 'match announcement-day ');
   });
   it.each(['Who pays whom: does OpenAI pay Microsoft 30 percent?', 'Does Microsoft still pay OpenAI 20 percent of its revenue', 'Is Azure still exclusive, now that there is an amendment?'])('asks all the rest: %s', (text) => {
