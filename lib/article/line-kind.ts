@@ -15,6 +15,8 @@ export interface Line {
 /** No marker in front of a line is longer. */
 const MARKER_ROOM = 32;
 const LONGEST_HEADING = 90;
+const LONGEST_ROW = 240;
+const LONGEST_CELL = 90;
 const MOST_HEADING_WORDS = 14;
 
 const BULLET = /^(?:[•‣◦▪▸►●○■□✓✔➤➔→·*+–—-]|\[[ xX]\])[\s\u00a0]+/;
@@ -90,7 +92,14 @@ function isRow(text: string, start: number, end: number): boolean {
     if (code === 9) return true;
     if (code === 124 && isGap(text.charCodeAt(at - 1)) && isGap(text.charCodeAt(at + 1))) return true;
   }
-  return false;
+  return isSlashed(text.slice(start, Math.min(end, start + LONGEST_ROW + 1)));
+}
+
+/** "Share / No limit / 20%, capped": three short cells or more. */
+function isSlashed(line: string): boolean {
+  if (line.length > LONGEST_ROW || !line.includes(' / ')) return false;
+  const cells = line.split(' / ');
+  return cells.length > 2 && cells.every((cell) => cell.trim().length > 0 && cell.length <= LONGEST_CELL && !/[.!?:]$/.test(cell.trim()));
 }
 
 /** A space, or one of those that keep words together or are narrower. */

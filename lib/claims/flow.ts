@@ -104,7 +104,7 @@ function byPreposition(view: View, at: { first: number; last: number }): { from?
   let to: string | undefined;
   for (const mention of view.mentions) {
     const party = view.terms.entities[mention.entity].party;
-    if (!party || Math.abs(mention.first - at.first) > 16) continue;
+    if (!party || Math.abs(mention.first - at.first) > 16 || inOtherClause(view, mention, at)) continue;
     const before = mention.first > view.sentence.from ? tokens.text.slice(tokens.start[mention.first - 1], tokens.end[mention.first - 1]).toLowerCase() : '';
     const after = mention.last + 1 < view.sentence.to ? tokens.text.slice(tokens.start[mention.last + 1], tokens.end[mention.last + 1]) : '';
     const pocket = /^['’]s (pocket|coffers|account|till|purse)/i.test(wordsOf(view, Math.min(mention.last + 1, view.sentence.to - 1), Math.min(mention.last + 4, view.sentence.to - 1)));
@@ -113,6 +113,9 @@ function byPreposition(view: View, at: { first: number; last: number }): { from?
   }
   return { from, to };
 }
+
+/** "Its share remains at 20%, and the partner's own payments stop": a name behind an "and" of its own clause pays something else. */
+const inOtherClause = (view: View, mention: { first: number; last: number }, at: { first: number; last: number }): boolean => /[,;] (and|but|while|whereas|though)\b/i.test(mention.first > at.last ? wordsOf(view, at.last, mention.first) : wordsOf(view, mention.last, at.first));
 
 /** Only both sides the wrong way round are `swapped`; one side the right way, and none the wrong way, is `same`. */
 function direction(from: string | undefined, to: string | undefined, payer: string, payee: string): 'same' | 'swapped' | null {

@@ -99,5 +99,7 @@ function openBracket(view: View, token: number): number {
 /** "Said that it would pay": reported speech, not a supposition. */
 function reportedWould(view: View, token: number): boolean {
   const { tokens } = view.scan;
+  // "A deal that would dwarf it" is one that may come.
+  if (/\b(an?|any|another) (\w+ )?\w+ (that|which)$/i.test(wordsOf(view, Math.max(view.sentence.from, token - 4), Math.max(view.sentence.from, token - 1)))) return false;
   return tokens.text.slice(tokens.start[token], tokens.end[token]).toLowerCase() === 'would' && flagged(view, view.sentence.from, token - 1, FLAGS.saying) && !/\bif\b/i.test(tokens.text.slice(tokens.start[view.sentence.from], tokens.end[view.sentence.to - 1]));
 }

@@ -96,7 +96,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         score = (role === 'hint' ? HINT : FRAME) + ELEMENT * elements - LOOSENESS * words + ((other ? others[owner].priority : terms[taker].language?.priority) ?? 0);
       } else {
         const away = distance(view, hit, span);
-        if (away > reach) continue;
+        if (away > reach || /;/.test(wordsOf(view, Math.min(hit.last, figure.lastToken), Math.max(hit.first, figure.firstToken)))) continue;
         score = ABOUT * (1 - away / (reach + 1));
       }
       if (other) score += CAUTION;

@@ -14,7 +14,8 @@ export function negations(view: View, first: number, last: number, own: number, 
   for (let i = first; i <= last; i++) {
     if (!(flags[i] & FLAGS.neg)) continue;
     // "A cap that nobody will name": the clause denies a thing of its own.
-    if (i > first + 1 && /^(that|which|whose|whom) (nobody|neither|none|no)$/i.test(wordsOf(view, i - 1, i))) continue;
+    if (i > first && /^(nobody|neither)$/i.test(wordsOf(view, i, i)) && !/^(and|but|or)$/i.test(wordsOf(view, i - 1, i - 1))) continue;
+    if (i > first + 1 && /^(that|which|whose|whom) (none|no)$/i.test(wordsOf(view, i - 1, i))) continue;
     // "A primary, but no longer exclusive, partner": what stands between commas denies its own words alone.
     let before = false;
     let after = false;

@@ -127,6 +127,13 @@ function hasBreak(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a mark parts a name from a predicate that has a noun of its own right before it. */
+function hasOwnSubject(view: View, last: number, verb: number): boolean {
+  const before = verb - 1;
+  if (before <= last + 1 || !hasBreak(view, last, before) || view.scan.flags[before] & (FLAGS.light | FLAGS.neg | FLAGS.present | FLAGS.pastTense)) return false;
+  return !parts(view, before) && /^\p{Ll}{3,}$/u.test(wordsOf(view, before, before)) && !/^(and|but|which|that|who|however|though|nevertheless|nonetheless|has|have|will)$/i.test(wordsOf(view, before, before));
+}
+
 /** Pairs names with the nearest predicate: the closest pairs first, each name once, each predicate once for a term. */
 export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit, Predicate> {
   const pairs: { hit: StatusHit; predicate: Predicate; away: number }[] = [];
@@ -138,6 +145,8 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
         continue;
       }
       if (predicate.under && (hit.sign !== 0 || preds.some((other) => other !== predicate && !other.under))) continue;
+      // "Exclusivity goes, economics stay": a kept thing of its own stands before the verb.
+      if (!predicate.ended && hit.sign === 0 && hit.last < predicate.first && hasOwnSubject(view, hit.last, predicate.first)) continue;
       const away = distance(view, hit, predicate);
       // What turns a statement stands in its clause ("…, ending a partnership" tells of something else).
       if (hit.sign !== 0 && hasBreak(view, Math.min(hit.last, predicate.last), Math.max(hit.first, predicate.first))) continue;

@@ -36,7 +36,7 @@ export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans
 }
 
 function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], scans?: Scans): void {
-  const text = article.text.slice(block.start, block.end);
+  const text = block.kind === 'row' ? barred(article.text.slice(block.start, block.end)) : article.text.slice(block.start, block.end);
   const read = scans?.of(text, block.kind === 'row') ?? scan(text, terms, block.kind === 'row', sheet);
   const named = read.mentions.length ? read.mentions.map(({ entity }) => entity) : NONE;
   reading.named.push(named);
@@ -130,6 +130,9 @@ function doubt(claims: Claim[], from: number): void {
     else if (claims[i].figure) claims[i] = { ...claims[i], weak: true };
   }
 }
+
+/** A row whose cells are parted by tabs or slashes, with bars in their place: as long as before. */
+const barred = (row: string): string => (row.includes('|') ? row : row.replace(/\t/g, '|').replace(/ \/ /g, ' | '));
 
 const textOf = (article: Article, index: number): string => article.text.slice(article.blocks[index].start, article.blocks[index].end);
 

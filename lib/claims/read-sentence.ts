@@ -47,7 +47,9 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY));
     // A flow that is said with its figure is one claim, and the figure carries it.
     const rated = new Set(claims.flatMap((claim) => (claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent' ? [claim.term] : [])));
-    if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says !== 'current' || !rated.has(claim.term)));
+    // … unless that figure goes the other way ("it will pay a fifth, while the payments to it stop").
+    const swapped = new Set(claims.flatMap((claim) => (claim.flow === 'swapped' ? [claim.term] : [])));
+    if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term) || (claim.says === 'opposite' && swapped.has(claim.term))));
     claims.push(...quoteClaims(view, texts, exact, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     claims.push(...ellipsisClaims(view, claims, reading.claims));

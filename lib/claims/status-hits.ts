@@ -59,6 +59,8 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
       if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
       // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
       else if (before.sign === -hit.sign && hit.last > before.last && !view.terms.terms[hit.term].language?.fixed) kept[kept.length - 1] = { ...hit };
+      // Of two that end alike, the one behind a comma has left the clause before ("is not tied to the host, the partner still gets it first").
+      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && partsBetween(view, before.first, hit.first) && named(view, hit.first)) kept[kept.length - 1] = { ...hit };
       // Of two that end alike, a far-flung one gives way to the one that stands closer together, unless a condition is lost.
       else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && before.last - before.first > (view.terms.terms[hit.term].language?.event ? 5 : FAR_FLUNG) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) kept[kept.length - 1] = { ...hit };
       else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
@@ -71,6 +73,12 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
 
 /** A statement of a name and an adjective, without any verb. */
 const isBareName = (view: View, { first, last }: StatusHit): boolean => last - first < 3 && !flagged(view, first, last, FLAGS.present | FLAGS.pastTense | FLAGS.kept | FLAGS.take | FLAGS.give);
+
+const partsBetween = (view: View, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (parts(view, i)) return true;
+  return false;
+};
+const named = (view: View, token: number): boolean => view.mentions.some(({ first }) => first === token);
 
 /** "There's a ceiling, and we aren't told how high": what is said to be there at the head of a sentence, however that goes on. */
 const thereIs = (view: View, { last }: Hit): boolean => last - view.sentence.from <= 5 && (last + 1 >= view.sentence.to || parts(view, last + 1)) && /^\W*there\b/i.test(wordsOf(view, view.sentence.from, view.sentence.from));

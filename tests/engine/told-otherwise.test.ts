@@ -78,3 +78,11 @@ describe('a correction by its first words', () => {
     expect(marksOf(text).filter((mark) => mark.startsWith('discrepancy'))).toEqual([]);
   });
 });
+
+describe('a table in plain text', () => {
+  const table = (part: string): string => [['Point', 'Before', 'Now'], ['AGI clause', 'In force', 'Deleted'], ['OpenAI pays Microsoft', 'Share of revenue', '30% of revenue, capped']].map((cells) => cells.join(part)).join('\n');
+  it.each([['bars', ' | '], ['slashes', ' / '], ['tabs', '\t']])('whose cells are parted by %s', (_, part) => {
+    expect(marksOf(table(part)).filter((mark) => mark.startsWith('discrepancy'))).toEqual(['discrepancy revenue-share-rate "30%"']);
+    finds(table(part), 'match agi-clause "Deleted"');
+  });
+});
