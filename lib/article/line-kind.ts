@@ -97,8 +97,8 @@ function isRow(text: string, start: number, end: number): boolean {
 
 /** "Share / No limit / 20%, capped": three short cells or more. */
 function isSlashed(line: string): boolean {
-  if (line.length > LONGEST_ROW || !line.includes(' / ')) return false;
-  const cells = line.split(' / ');
+  if (line.length > LONGEST_ROW || !line.includes('/')) return false;
+  const cells = line.split(/\s\/\s/);
   return cells.length > 2 && cells.every((cell) => cell.trim().length > 0 && cell.length <= LONGEST_CELL && !/[.!?:]$/.test(cell.trim()));
 }
 

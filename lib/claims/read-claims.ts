@@ -132,7 +132,7 @@ function doubt(claims: Claim[], from: number): void {
 }
 
 /** A row whose cells are parted by tabs or slashes, with bars in their place: as long as before. */
-const barred = (row: string): string => (row.includes('|') ? row : row.replace(/\t/g, '|').replace(/ \/ /g, ' | '));
+const barred = (row: string): string => (row.includes('|') ? row : row.replace(/\t/g, '|').replace(/(\s)\/(?=\s)/g, '$1|'));
 
 const textOf = (article: Article, index: number): string => article.text.slice(article.blocks[index].start, article.blocks[index].end);
 
