@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -6,7 +6,8 @@ import { Dialog } from '../ui/Dialog';
 /** Asks before everything is erased, and offers a last export. */
 export function EraseDialog({ open, onClose, onExport, onErase }: { open: boolean; onClose: () => void; onExport: () => Promise<string>; onErase: () => void }) {
   const [said, setSaid] = useState('');
-  useEffect(() => setSaid(''), [open]);
+  // With the drawing: what an export says right after must not be cleared by it.
+  useLayoutEffect(() => setSaid(''), [open]);
   const save = (): void => {
     onExport().then(setSaid, () => setSaid(t('options_data_failed')));
   };

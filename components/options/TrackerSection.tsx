@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/t';
 import { isTracker, TRACKER_FORMS } from '../../lib/settings/tracker';
 import { Button } from '../ui/Button';
@@ -7,7 +7,7 @@ import { Section } from '../ui/Section';
 /** The address template of an issue tracker for reports. Kept as soon as it can be used. */
 export function TrackerSection({ tracker, onTracker }: { tracker: string; onTracker: (tracker: string) => void }) {
   const [typed, setTyped] = useState(tracker);
-  useEffect(() => setTyped(tracker), [tracker]);
+  useLayoutEffect(() => setTyped(tracker), [tracker]);
   const usable = isTracker(typed.trim());
   const take = (value: string): void => {
     setTyped(value);
