@@ -2,14 +2,14 @@ import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { isHorizon } from './horizon';
+import { isDefinite, isDoubtful, isTold, LOOSE } from './doubts';
 import { isItsValue } from './fits';
 import { hasNeeds, linkFigures, type Link } from './link';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
-import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOfItsOwn, isOthersRevenue, isPronounsOwn, isShareOfOther, namesNobody } from './whose';
-import { takesUp } from './shells';
-import { isEntity, distance, FLAGS, parts, spanOf, wordsOf, type View } from './view';
+import { isOfItsOwn, isShareOfOther } from './whose';
+import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
 export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>): Claim[] {
@@ -47,7 +47,7 @@ function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | 
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && !isDefinite(view, link) && (isOfAPerson(view) || /^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, first, last)) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure) || (!term.language?.rivals && isPronounsOwn(view, figure)) || (term.kind === 'money' && (goesToStranger(view, figure) || (term.period !== undefined && isOthersRevenue(view, figure, term.language?.needs)))) || ((BARE_KINDS.has(term.kind) || (term.kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) || isFarOff(term, figure, link.score - (term.language?.priority ?? 0)) || (term.kind === 'money' && figure.kind === 'money' && followsOutsider(view, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: link.weak || (!link.elsewhere && isDoubtful(view, link, figure)), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 
@@ -61,49 +61,6 @@ function isToCome(view: View, first: number): boolean {
 function isSupposedAfter(view: View, last: number): boolean {
   return /^\W*(which|that|this) (would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
 }
-
-/** "The rate is 25 percent", right after the share was spoken of: the subject is the term's own name, and points back. */
-function isDefinite(view: View, link: Link): boolean {
-  const { from, to } = view.sentence;
-  if (link.score <= LOOSE || link.first > from + 3 || link.first >= link.figure.firstToken || !/^\W*((and|but|so|now),? )?(the|its|their|this|that)\b/i.test(wordsOf(view, from, Math.min(from + 3, to - 1)))) return false;
-  const { family } = view.terms.terms[link.term];
-  return view.focus.some((other) => view.terms.terms[other].family === family) && !view.mentions.some(({ first, entity }) => first < link.figure.firstToken && view.terms.entities[entity].party === undefined);
-}
-
-/** Whether some term of a family was lately spoken of. */
-const isTold = (view: View, family: string): boolean => [...view.told].some((other) => view.terms.terms[other].family === family);
-
-/** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
-function isAdrift(view: View, term: number, figure: Figure): boolean {
-  const { family, language } = view.terms.terms[term];
-  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || takesUp(view)) return false;
-  return !isTold(view, family);
-}
-
-const NOBODY: ReadonlySet<number> = new Set();
-/** A figure with a score no higher is linked by words near by, not by a frame. */
-const LOOSE = 8;
-/** Kinds of figures that stand by themselves about anything. */
-const BARE_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'year']);
-
-/** A company that has no part in the term stands nearer to the figure than any that has: the figure may be its own. */
-function isAnothers(view: View, term: number, figure: Figure): boolean {
-  const { kind, language } = view.terms.terms[term];
-  if (kind !== 'money' && kind !== 'percent') return false;
-  const span = { first: figure.firstToken, last: figure.lastToken };
-  let own = Number.POSITIVE_INFINITY;
-  let foreign = Number.POSITIVE_INFINITY;
-  for (const mention of view.mentions) {
-    const { party } = view.terms.entities[mention.entity];
-    const away = distance(view, mention, span);
-    if (party !== undefined || (language?.rivals && !isEntity(view, mention.entity, 'outsider'))) own = Math.min(own, away);
-    else if (isEntity(view, mention.entity, 'company')) foreign = Math.min(foreign, away);
-  }
-  // "Into that company" points at the other one.
-  const pointed = foreign < Number.POSITIVE_INFINITY && /\b(that|this) (company|firm|group|rival|start-?up|lab)\b/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 5, view.sentence.to - 1)));
-  return pointed || foreign < own;
-}
-
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */
 function isNegated(view: View, figure: Figure): boolean {

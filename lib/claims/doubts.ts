@@ -1,0 +1,62 @@
+import type { Figure } from '../figures/figure';
+import { hasNeeds, type Link } from './link';
+import { takesUp } from './shells';
+import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOthersRevenue, isPronounsOwn, namesNobody } from './whose';
+import { distance, isEntity, wordsOf, type View } from './view';
+
+/** Whether a figure may be somebody else's, or of something else, so that it can agree with its term and not differ. */
+export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
+  if (isDefinite(view, link)) return false;
+  const term = view.terms.terms[link.term];
+  const { kind, language, period } = term;
+  if (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure)) return true;
+  if (!language?.rivals && isPronounsOwn(view, figure)) return true;
+  if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) return true;
+  if (isFarOff(term, figure, link.score - (language?.priority ?? 0))) return true;
+  // "A billion-dollar bet" is a manner of speaking.
+  if (/^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, figure.firstToken, figure.lastToken))) return true;
+  if (kind !== 'money') return false;
+  return goesToStranger(view, figure) || (period !== undefined && isOthersRevenue(view, figure, language?.needs)) || (figure.kind === 'money' && followsOutsider(view, figure));
+}
+
+/** "The rate is 25 percent", right after the share was spoken of: the subject is the term's own name, and points back. */
+export function isDefinite(view: View, link: Link): boolean {
+  const { from, to } = view.sentence;
+  if (link.score <= LOOSE || link.first > from + 3 || link.first >= link.figure.firstToken || !/^\W*((and|but|so|now),? )?(the|its|their|this|that)\b/i.test(wordsOf(view, from, Math.min(from + 3, to - 1)))) return false;
+  const { family } = view.terms.terms[link.term];
+  return view.focus.some((other) => view.terms.terms[other].family === family) && !view.mentions.some(({ first, entity }) => first < link.figure.firstToken && view.terms.entities[entity].party === undefined);
+}
+
+/** Whether some term of a family was lately spoken of. */
+export const isTold = (view: View, family: string): boolean => [...view.told].some((other) => view.terms.terms[other].family === family);
+
+/** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
+function isAdrift(view: View, term: number, figure: Figure): boolean {
+  const { family, language } = view.terms.terms[term];
+  if (!language?.needs || hasNeeds(view, language.needs, NOBODY, figure) || takesUp(view)) return false;
+  return !isTold(view, family);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+/** A figure with a score no higher is linked by words near by, not by a frame. */
+export const LOOSE = 8;
+/** Kinds of figures that stand by themselves about anything. */
+const BARE_KINDS: ReadonlySet<string> = new Set(['money', 'percent', 'year']);
+
+/** A company that has no part in the term stands nearer to the figure than any that has: the figure may be its own. */
+function isAnothers(view: View, term: number, figure: Figure): boolean {
+  const { kind, language } = view.terms.terms[term];
+  if (kind !== 'money' && kind !== 'percent') return false;
+  const span = { first: figure.firstToken, last: figure.lastToken };
+  let own = Number.POSITIVE_INFINITY;
+  let foreign = Number.POSITIVE_INFINITY;
+  for (const mention of view.mentions) {
+    const { party } = view.terms.entities[mention.entity];
+    const away = distance(view, mention, span);
+    if (party !== undefined || (language?.rivals && !isEntity(view, mention.entity, 'outsider'))) own = Math.min(own, away);
+    else if (isEntity(view, mention.entity, 'company')) foreign = Math.min(foreign, away);
+  }
+  // "Into that company" points at the other one.
+  const pointed = foreign < Number.POSITIVE_INFINITY && /\b(that|this) (company|firm|group|rival|start-?up|lab)\b/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 5, view.sentence.to - 1)));
+  return pointed || foreign < own;
+}
