@@ -47,28 +47,36 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
   for (const hit of sound) {
     const before = kept.at(-1);
     if (before && before.term === hit.term && hit.first <= before.last) {
-      // A bare name inside or beside a statement adds nothing; a statement beats the name it begins with.
-      // … unless it is but the beginning of the name ("the partner's exclusive" of "the partner's exclusive hold").
-      if (before.sign === 0 && hit.sign < 0 && hit.last < before.last && hit.last - hit.first < 3) continue;
-      // "A provision under which rights would lapse": the clause only tells which provision it is.
-      if (before.sign === 0 && hit.sign < 0 && opensRelative(view, before.first, hit.first) && /\bwould\b/i.test(wordsOf(view, hit.first, hit.last))) continue;
-      if (before.sign < 0 && hit.sign === 0 && hit.last > before.last && isBareName(view, before)) {
-        kept[kept.length - 1] = { ...hit, first: before.first };
-        continue;
-      }
-      if (before.sign === 0 && hit.sign !== 0) kept[kept.length - 1] = { ...hit, first: Math.min(before.first, hit.first) };
-      // Of two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
-      else if (before.sign === -hit.sign && hit.last > before.last && !view.terms.terms[hit.term].language?.fixed) kept[kept.length - 1] = { ...hit };
-      // Of two that end alike, the one behind a comma has left the clause before ("is not tied to the host, the partner still gets it first").
-      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && partsBetween(view, before.first, hit.first) && named(view, hit.first)) kept[kept.length - 1] = { ...hit };
-      // Of two that end alike, a far-flung one gives way to the one that stands closer together, unless a condition is lost.
-      else if (hit.sign !== 0 && before.sign === hit.sign && hit.last === before.last && before.last - before.first > (view.terms.terms[hit.term].language?.event ? 5 : FAR_FLUNG) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) kept[kept.length - 1] = { ...hit };
-      else if (before.sign !== 0 && hit.sign !== 0 && before.sign === hit.sign) before.last = Math.max(before.last, Math.min(hit.last, before.last + 8));
+      kept[kept.length - 1] = settle(view, before, hit);
       continue;
     }
     kept.push({ ...hit });
   }
   return kept.filter((hit) => !givesWay(view, hit, found));
+}
+
+/** What remains of two overlapping cues of a term, `before` being the one that begins first. */
+function settle(view: View, before: StatusHit, hit: StatusHit): StatusHit {
+  const { fixed, event } = view.terms.terms[hit.term].language ?? {};
+  if (before.sign === 0 && hit.sign < 0) {
+    // A statement may be but the beginning of the name ("the partner's exclusive" of "the partner's exclusive hold").
+    if (hit.last < before.last && hit.last - hit.first < 3) return before;
+    // "A provision under which rights would lapse": the clause only tells which provision it is.
+    if (opensRelative(view, before.first, hit.first) && /\bwould\b/i.test(wordsOf(view, hit.first, hit.last))) return before;
+  }
+  if (before.sign < 0 && hit.sign === 0 && hit.last > before.last && isBareName(view, before)) return { ...hit, first: before.first };
+  // Else a statement beats the name it begins with, and a bare name beside a statement adds nothing.
+  if (before.sign === 0 && hit.sign !== 0) return { ...hit, first: Math.min(before.first, hit.first) };
+  if (before.sign !== 0 && hit.sign === 0) return before;
+  // Of two names, or two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
+  if (hit.sign === 0 || before.sign !== hit.sign) return hit.last > before.last && !fixed ? { ...hit } : before;
+  if (hit.last === before.last) {
+    // The one behind a comma has left the clause before ("is not tied to the host, the partner still gets it first").
+    if (partsBetween(view, before.first, hit.first) && named(view, hit.first)) return { ...hit };
+    // A far-flung one gives way to the one that stands closer together, unless a condition is lost.
+    if (before.last - before.first > (event ? 5 : FAR_FLUNG) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) return { ...hit };
+  }
+  return { ...before, last: Math.max(before.last, Math.min(hit.last, before.last + 8)) };
 }
 
 /** A statement of a name and an adjective, without any verb. */
