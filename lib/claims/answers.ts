@@ -96,7 +96,7 @@ export function dropAnswers(reading: Reading, from: number): void {
   }
 }
 
-const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)(,? so|,? in the end|,? after all| that| it| though| yet| in the end)*\W*$/;
+const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)(,? so|,? in the end|,? after all| that| it| though| yet)*\W*$/;
 
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;

@@ -12,7 +12,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const spoken = view.terms.terms[term].language ?? {};
   if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
   if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
-  if (sign === 0 || (sign < 0 && isNotTold(view, first)) || (sign < 0 && (isOfAnybody(view, first) || isOfAPerson(view) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
+  if (sign === 0 || (sign < 0 && (isNotTold(view, first) || isOfAnybody(view, first) || isOfAPerson(view) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);

@@ -7,10 +7,10 @@ const GRANTED = /^\W*(so |but |and |ok,? )?(now that|given that|seeing that|sinc
 const ASKS = /^\W*(what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|q|question|remember)\b/i;
 
 /** A question without its mark: the verb stands before a name ("didn't Acme sue over it", "Does Acme still pay"). */
-const INVERTED = /^\W*(?:\w+ ?: )?(?:(?:did|does|is|was|has|are|were|have|had|will|would|can|could)(?:n['’]t)?|won['’]t|can['’]t) (?:the )?\p{Lu}\p{L}*\b/u;
+const INVERTED = /^\W*(?:\w+ ?: )?(?:[Dd](?:id|oes)|[Ii]s|[Ww](?:as|ere|ill|ould|on(?=['’]))|[Hh](?:as|ave|ad)|[Aa]re|[Cc](?:an|ould|a(?=n['’])))(?:n?['’]t)? (?:the )?\p{Lu}\p{L}*/u;
 
 /** Whether a sentence asks. */
-export const asks = (view: View): boolean => view.sentence.question || INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1)).replace(/^(\W*)(\p{Lu})/u, (_, mark: string, letter: string) => mark + letter.toLowerCase()));
+export const asks = (view: View): boolean => view.sentence.question || INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1)));
 
 /** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */
 export function statedPart(view: View): View | null {
