@@ -3,7 +3,6 @@ import { watchPage } from '../../lib/article/watch';
 import { watchOver } from '../../lib/checker/alive';
 import { Checker } from '../../lib/checker/checker';
 import { listenToPointer } from '../../lib/checker/pointer';
-import { readSelection } from '../../lib/checker/read-selection';
 import { takeKit } from '../../lib/checker/report-kit';
 import { HOST } from '../../lib/marks/names';
 import { answer } from '../../lib/messages/answer';
@@ -72,7 +71,7 @@ export function start(document: Document): void {
   const stopAnswering = answer(checkForTab, {
     'tab/state': () => checker.state(),
     'tab/goto': ({ mark }) => ui.goTo(mark),
-    'tab/check': (what) => checker.checkAnyway('selection' in what ? readSelection(document) : undefined),
+    'tab/check': async (what) => checker.checkAnyway('selection' in what ? (await checker.parts.reporting()).readSelection(document) : undefined),
     'tab/take-back': () => {
       checker.takeBack();
       return checker.state();

@@ -207,7 +207,7 @@ export class Ui {
     if (!this.checker().hello) return this.remove();
     if (!this.host) {
       this.host = new Host(this.document);
-      await pause();
+      await this.host.prepare();
     }
     if (!this.host?.show()) return;
     render(<App ui={this} />, this.host.mount);

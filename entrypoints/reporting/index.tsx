@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import reportCss from '../../components/reports/report-form.css?inline';
 import { draftOfMark, draftOfReport, draftOfSelection } from '../../lib/checker/draft';
 import { findReports } from '../../lib/checker/find-reports';
+import { readSelection } from '../../lib/checker/read-selection';
 import { leaveKit } from '../../lib/checker/report-kit';
 import { addStyle } from '../checker/style';
 import { HeldForm } from './held-form';
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
     draftOfSelection,
     draftOfReport,
     find: findReports,
+    readSelection,
     form(mount, holder) {
       const root = mount.getRootNode() as ShadowRoot;
       if (holder && !styled.has(root)) addStyle(root, reportCss);

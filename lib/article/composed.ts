@@ -8,8 +8,8 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
-/** What is shown inside an element, in its order. */
-export function kidsOf(element: Element): ArrayLike<Node> {
+/** What is shown inside an element, in its order, as it is now: a page can change between two steps of a walk. */
+export function kidsOf(element: Element): readonly Node[] {
   const name = element.localName;
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
@@ -18,7 +18,7 @@ export function kidsOf(element: Element): ArrayLike<Node> {
     const body = frameBody(element as HTMLIFrameElement);
     return body ? [body] : [];
   }
-  return (element.shadowRoot ?? element).childNodes;
+  return [...(element.shadowRoot ?? element).childNodes];
 }
 
 /** The element (or shadow root, or document) that shows a node; the inverse of `kidsOf`. */

@@ -5,6 +5,7 @@ import { headingLevel, INLINE } from './elements';
 import { judge } from './judge';
 import { isFootnote, kindOf } from './kinds';
 import { langAttribute, sameLanguage } from './language';
+import { STEP } from './pause';
 import type { Skip } from './reasons';
 import type { Root } from './roots';
 import type { Sight } from './sight';
@@ -22,7 +23,7 @@ export interface Orders {
 
 interface Frame {
   element: Element;
-  kids: ArrayLike<Node>;
+  kids: readonly Node[];
   next: number;
   inline: boolean;
   kind: BlockKind;
@@ -46,14 +47,15 @@ const LEAD_IN = 200;
 /** What bears a button's role and says more is a card. */
 const LONGEST_BUTTON = 40;
 
-/** Writes down one article, without recursion; `titled` says whether its headline was met (it is the first block then). */
-export function readRoot(orders: Orders): { writer: Writer; titled: boolean } {
+/** Writes down one article, without recursion, in steps; `titled` says whether its headline was met (it is the first block then). */
+export function* readRoot(orders: Orders): Generator<undefined, { writer: Writer; titled: boolean }> {
   const { root, skipped } = orders;
   const writer = new Writer((draft) => judge(draft, root.entry), skipped);
   const stack: Frame[] = [frameOf(root.element, undefined, writer, false, root.element === root.title ? 'title' : 'paragraph')];
   let titled = false;
 
-  while (stack.length > 0 && !writer.full) {
+  for (let turn = 0; stack.length > 0 && !writer.full; turn++) {
+    if (turn % STEP === 0) yield;
     const frame = stack[stack.length - 1];
     if (frame.next < frame.kids.length) {
       const node = frame.kids[frame.next++];

@@ -1,11 +1,12 @@
+import { STEP } from './pause';
 import type { PageReading } from './reading';
 import { browserSight } from './sight';
 
 /** So many elements are looked at, at most. */
 const MOST = 3_000;
 
-/** Whether what was read is still shown, and what was hidden still hidden; a change of class or style rarely touches either. */
-export function shownAsRead(readings: readonly PageReading[]): boolean {
+/** Whether what was read is still shown, and what was hidden still hidden, in steps; a change of class or style rarely touches either. */
+export function* shownAsRead(readings: readonly PageReading[]): Generator<undefined, boolean> {
   const sight = browserSight();
   let looks = MOST;
   for (const reading of readings) {
@@ -14,6 +15,7 @@ export function shownAsRead(readings: readonly PageReading[]): boolean {
       const element = node.parentElement;
       if (!element || element === last) continue;
       if (looks-- <= 0) return true;
+      if (looks % STEP === 0) yield;
       last = element;
       if (sight.hidden(element)) return false;
     }

@@ -3,6 +3,7 @@ import { isElement, isText, kidsOf } from './composed';
 import { headingLevel, INLINE, isArticle, LEAVES } from './elements';
 import { openingOf } from './hints';
 import { LEAD, LONGEST_CARD, type Lead } from './leads';
+import { STEP } from './pause';
 import type { Skip } from './reasons';
 
 /** What the first walk over the page found; the reading itself comes second. */
@@ -27,7 +28,7 @@ const RUNNING = 40;
 
 interface Frame {
   element: Element;
-  kids: ArrayLike<Node>;
+  kids: readonly Node[];
   next: number;
   inline: boolean;
   /** Characters directly in this block, of the block and its inline children. */
@@ -48,8 +49,8 @@ function enter(element: Element): Frame {
   return { element, kids: kidsOf(element), next: 0, inline: INLINE.has(element.localName), own: 0, links: 0, plain: 0, mass: 0, lead: null, blocks: false, passing: null, level: 0 };
 }
 
-/** One walk over everything that is shown, without recursion and without a look at styles. */
-export function survey(page: Document, top: Element): Survey {
+/** One walk over everything that is shown, without recursion and without a look at styles; in steps. */
+export function* survey(page: Document, top: Element): Generator<undefined, Survey> {
   const classifier = new Classifier(page);
   const found: Survey = { skipped: new Map(), mass: new Map(), articles: [], headings: [], leads: [], trees: [page], truncated: false };
   const stack: Frame[] = [enter(top)];
@@ -64,7 +65,7 @@ export function survey(page: Document, top: Element): Survey {
       continue;
     }
     const node = frame.kids[frame.next++];
-    nodes++;
+    if (++nodes % STEP === 0) yield;
     if (isText(node)) {
       frame.own += inked(node.data);
     } else if (isElement(node)) {

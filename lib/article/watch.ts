@@ -1,6 +1,6 @@
 import { censusOf, compare, type Census, type ReadingChange } from './changes';
 import { Pace } from './pace';
-import { pause } from './pause';
+import { inSlices } from './pause';
 import { readSteps } from './read-document';
 import type { PageReading } from './reading';
 import { Relevance } from './relevance';
@@ -56,6 +56,9 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   let asked = false;
   let reading = false;
   let looksInVain = 0;
+  /** Milliseconds of our own work in the look that is under way. */
+  let cost = 0;
+  const spend = (time: number): void => void (cost += time);
 
   const observer = new MutationObserver((records) => {
     const call = addressOf(page) === address ? relevance.of(records, readings) : 'read';
@@ -95,14 +98,14 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   }
 
   async function look(): Promise<void> {
-    const begun = performance.now();
     const called = reading;
     asked = reading = false;
+    cost = 0;
     try {
       if (state !== 'watching') return;
       if (called) await read();
-      else if (looksInVain < LOOKS_IN_VAIN && !shownAsRead(readings)) looksInVain = (await read()) ? 0 : looksInVain + 1;
-      pace.spent(performance.now() - begun, called);
+      else if (looksInVain < LOOKS_IN_VAIN && !(await inSlices(shownAsRead(readings), spend))) looksInVain = (await read()) ? 0 : looksInVain + 1;
+      pace.spent(cost, called);
     } finally {
       due = null;
       // What has changed while the page was read waits for its end.
@@ -112,12 +115,10 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
 
   /** Reads the page (again), in tasks that leave it its turn; false where it says what it said before. */
   async function read(): Promise<boolean> {
-    const steps = readSteps(page, browserSight());
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
+    const found = await inSlices(readSteps(page, browserSight()), spend);
     if (state !== 'watching') return false;
     const known = census;
-    readings = step.value;
+    readings = found;
     census = censusOf(readings);
     const navigated = addressOf(page) !== address;
     address = addressOf(page);

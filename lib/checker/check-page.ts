@@ -9,7 +9,7 @@ import type { MarkFigures, PageCheck } from '../messages/page-check';
 import type { PageMark } from '../messages/page-state';
 import type { Mark, TopicState } from '../verdicts/verdict';
 import type { Parts } from './parts';
-import { pause } from '../article/pause';
+import { inSlices } from '../article/pause';
 
 /** A mark with its article and its place in the page. */
 export interface Found extends Placed {
@@ -34,9 +34,6 @@ export interface CheckedPage {
   checked: readonly CheckedArticle[];
 }
 
-/** So long, in milliseconds, we work at a stretch. */
-const SLICE = 8;
-
 /** The state of a page with several articles is that of the one that has most to say. */
 const ORDER: readonly TopicState[] = ['on-topic', 'before-amendment', 'not-english', 'off-topic', 'empty'];
 
@@ -60,7 +57,7 @@ export async function checkPage(parts: Parts, readings: readonly PageReading[], 
       if (isStale()) return null;
     }
   }
-  const found = await place(checked, isStale);
+  const found = await inSlices(place(checked, isStale));
   if (isStale()) return null;
   const best = [...checked].sort((a, b) => ORDER.indexOf(a.result.topic) - ORDER.indexOf(b.result.topic)).at(0);
   return {
@@ -78,19 +75,15 @@ function isSame(a: Article, b: Article): boolean {
   return a.text === b.text && a.title === b.title && a.published === b.published && a.lang === b.lang && a.blocks.length === b.blocks.length;
 }
 
-/** Finds the places of all marks, a stretch of them a task: measuring their ground makes the page compute styles. */
-async function place(checked: readonly CheckedArticle[], isStale: () => boolean): Promise<Found[]> {
+/** Finds the places of all marks, in steps: measuring their ground makes the page compute styles. */
+function* place(checked: readonly CheckedArticle[], isStale: () => boolean): Generator<undefined, Found[]> {
   const all = checked.flatMap(({ reading, result, figures }) => result.marks.map((mark, index) => ({ reading, mark, figures: figures[index] })));
   const ids = markIds(all.map(({ mark }) => mark));
   const grounds = new Map<Node | null, Ground>();
   const found: Found[] = [];
-  let begun = performance.now();
   for (const [index, { reading, mark, figures }] of all.entries()) {
-    if (performance.now() - begun > SLICE) {
-      await pause();
-      if (isStale()) return [];
-      begun = performance.now();
-    }
+    yield;
+    if (isStale()) return [];
     const there = reading.rangesOf(mark.start, mark.end);
     // The page has changed since it was read: it will be read again, and the words are left alone until then.
     const ranges = say(there, mark.text) ? there : [];

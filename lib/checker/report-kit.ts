@@ -1,5 +1,5 @@
 /**
- * Reporting, as the checker sees it. What is behind it comes into a page only where the reader reports something or has done so before:
+ * Reporting, as the checker sees it, and the reading of a selection. What is behind it comes into a page only where the reader asks for it or has reported something before:
  * a script of its own, in the same world, that leaves itself at `globalThis.plumblineReporting`.
  */
 import type { PageReading } from '../article/reading';
@@ -32,6 +32,8 @@ export interface ReportKit {
   draftOfReport(checker: Checker, report: ReportHere): ReportDraft;
   /** Each report in the article that holds its words best. */
   find(readings: readonly PageReading[], reports: readonly ReportHere[]): ReportedPlace[];
+  /** The selected text as articles of their own, to be checked whatever it is. */
+  readSelection(document: Document): PageReading[];
   /** Draws the form into `mount`, which lies in our shadow root; null takes it out again. */
   form(mount: HTMLElement, holder: FormHolder | null): void;
 }

@@ -4,7 +4,8 @@ import type { Article, Block } from '../article/article';
 /** A sentence longer than this is cut at both ends, around the mark. */
 const LONGEST = 400;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when it is first needed: the browser takes as long over it as over all else that starts the checker. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The block that holds offset `at`, or undefined. Blocks are sorted. */
 function blockAt(article: Article, at: number): Block | undefined {
@@ -27,6 +28,7 @@ export function sentenceAround(article: Article, start: number, end: number): { 
   const to = Math.min(block.end, end + 2 * LONGEST);
   let first = from;
   let last = to;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { index, segment } of segmenter.segment(article.text.slice(from, to))) {
     const at = from + index;
     if (at <= start) first = at;
