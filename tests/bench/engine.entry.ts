@@ -1,5 +1,5 @@
 /** The engine's benchmark as one script, the same in Node and in a browser: answers milliseconds. */
-import { newsOf } from './news';
+import { newsOf, type Density } from './news';
 import { peerTasks, recognizersTasks } from './peers';
 import { plainScan } from './plain-scan';
 import { race } from './stopwatch';
@@ -11,6 +11,12 @@ export interface Timed {
   time: number;
   /** How many times as long as the plain scan of the same text, timed in turns with it. */
   ratio: number;
+}
+
+/** The engine and its steps on one text. */
+export interface Steps {
+  wordsPerMark: number;
+  steps: Timed[];
 }
 
 const KB = 1024;
@@ -25,22 +31,22 @@ function timed(times: Record<string, number>, size: number): Timed[] {
 
 export const engineBench = {
   /** The engine and its steps. */
-  steps(): Timed[] {
-    const text = newsOf(ENGINE_SIZE);
-    return timed(race(engineTasks(text), 6, 5), text.length);
+  steps(density: Density): Steps {
+    const text = newsOf(ENGINE_SIZE, density);
+    return { wordsPerMark: wordsPerMark(text), steps: timed(race(engineTasks(text), 6, 5), text.length) };
   },
   /** The engine beside other libraries, on a smaller text. */
   peers(): Timed[] {
-    const text = newsOf(PEERS_SIZE);
+    const text = newsOf(PEERS_SIZE, 'ordinary');
     return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...peerTasks(text) }, 2, 5), text.length);
   },
   recognizers(): Timed[] {
-    const text = newsOf(RECOGNIZERS_SIZE);
+    const text = newsOf(RECOGNIZERS_SIZE, 'ordinary');
     return timed(race({ 'plain scan': () => plainScan(text), 'whole engine': () => wholeEngine(text), ...recognizersTasks(text) }, 2, 5), text.length);
   },
   /** The engine on texts of these sizes: a size of its own each, timed in turns. */
   growth(sizes: number[]): Timed[] {
-    const texts = sizes.map((size) => newsOf(size));
+    const texts = sizes.map((size) => newsOf(size, 'ordinary'));
     const times = race(Object.fromEntries(texts.map((text, at) => [String(sizes[at]), () => wholeEngine(text)])), 1, 5);
     return sizes.map((size, at) => ({ name: `${size}`, size: texts[at]!.length, time: times[String(size)]!, ratio: times[String(size)]! / times[String(sizes[0])]! }));
   },
@@ -52,6 +58,5 @@ export const engineBench = {
     const times = race({ few: () => wholeEngine(few!), many: () => wholeEngine(many!) }, 2, 2);
     return { name: unit, size: many!.length, time: times.many, ratio: times.many / times.few };
   },
-  wordsPerMark: () => wordsPerMark(newsOf(ENGINE_SIZE)),
 };
 (globalThis as { engineBench?: typeof engineBench }).engineBench = engineBench;

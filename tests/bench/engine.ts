@@ -7,12 +7,13 @@ import { findBrowser } from '../../scripts/tools/browsers.mjs';
 import { termsPlugin } from '../../scripts/terms-plugin';
 import { WORST } from '../figures/worst';
 import { WORST_CUES } from '../engine/worst-cues';
-import type { engineBench, Timed } from './engine.entry';
+import type { engineBench, Steps, Timed } from './engine.entry';
 
 export interface EngineResults {
   host: string;
-  wordsPerMark: number;
-  steps: Timed[];
+  /** On news as dense as the articles that the terms were drawn from, which the budget is about; and on news twice as dense. */
+  ordinary: Steps;
+  dense: Steps;
   peers: Timed[];
   recognizers: Timed[];
   growth: Timed[];
@@ -27,6 +28,7 @@ const KB = 1024;
 const SIZES = [64 * KB, 1024 * KB, 5 * 1024 * KB];
 const WORST_SIZES = [8 * KB, 128 * KB] as const;
 const SHOWN = 3;
+const NOTHING: Steps = { wordsPerMark: 0, steps: [] };
 const REPEATED = { ...WORST, ...WORST_CUES };
 
 async function bundle(): Promise<string> {
@@ -45,13 +47,14 @@ async function bundle(): Promise<string> {
 
 /** Measures one host, stage by stage; `tell` gets what is known after each. `repeated`: the names of the texts to try for the worst. */
 async function measure(host: string, call: Call, repeated: string[], tell: (results: EngineResults) => void): Promise<EngineResults> {
-  const results: EngineResults = { host, wordsPerMark: await call('wordsPerMark'), steps: [], peers: [], recognizers: [], growth: [], worst: [] };
-  const stage = async <Part extends 'steps' | 'peers' | 'recognizers' | 'growth' | 'worst'>(part: Part, work: () => Promise<EngineResults[Part]>): Promise<void> => {
+  const results: EngineResults = { host, ordinary: NOTHING, dense: NOTHING, peers: [], recognizers: [], growth: [], worst: [] };
+  const stage = async <Part extends 'ordinary' | 'dense' | 'peers' | 'recognizers' | 'growth' | 'worst'>(part: Part, work: () => Promise<EngineResults[Part]>): Promise<void> => {
     console.log(`  ${host}: ${part}`);
     results[part] = await work();
     tell(results);
   };
-  await stage('steps', () => call('steps'));
+  await stage('ordinary', () => call('steps', 'ordinary'));
+  await stage('dense', () => call('steps', 'dense'));
   await stage('peers', () => call('peers'));
   await stage('recognizers', () => call('recognizers'));
   await stage('worst', async () => {

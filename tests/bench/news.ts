@@ -1,4 +1,5 @@
-/** News about the deal of any length, from sentences with gaps: no two paragraphs are alike, and a claim stands in each. */
+/** News about the deal of any length, from sentences with gaps: no two paragraphs are alike, and a claim stands in each, or in every other one. */
+import { ORDINARY } from './ordinary';
 
 const CLAIMS = [
   'OpenAI will keep paying Microsoft {20|20|25} percent of its revenue through {2030|2030|2035}, subject to a total cap.',
@@ -33,25 +34,32 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-/** Paragraphs of a claim among sentences without any, until `enough` of what is there. */
-function paragraphs(enough: (units: number, words: number) => boolean): string[] {
+/** How close the claims stand: in each paragraph, or as in the articles that the terms were drawn from. */
+export type Density = 'dense' | 'ordinary';
+
+/** Paragraphs of a claim among sentences without any, until `enough` of what is there; in ordinary news, others without claims stand between them. */
+function paragraphs(density: Density, enough: (units: number, words: number) => boolean): string[] {
   const roll = dice(28);
   const fill = (sentence: string): string => sentence.replace(/\{([^}]+)\}/g, (_, choices: string) => choices.split('|')[roll(choices.split('|').length)]!);
   const made: string[] = [];
   let units = 0;
   let words = 0;
-  while (!enough(units, words)) {
-    const filler = (): string => FILLERS[roll(FILLERS.length)]!;
-    const text = [filler(), filler(), CLAIMS[roll(CLAIMS.length)]!, filler()].slice(roll(2)).map(fill).join(' ');
+  const add = (sentences: string[]): void => {
+    const text = sentences.map(fill).join(' ');
     made.push(text);
     units += text.length + 2;
     words += text.split(' ').length;
+  };
+  const one = (of: string[]): string => of[roll(of.length)]!;
+  while (!enough(units, words)) {
+    add([one(FILLERS), one(FILLERS), one(CLAIMS), one(FILLERS)].slice(roll(2)));
+    if (density === 'ordinary') add([one(ORDINARY), one(ORDINARY), one(ORDINARY)].slice(roll(7) % 3));
   }
   return made;
 }
 
 /** An article of at least so many UTF-16 units. */
-export const newsOf = (size: number): string => [TITLE, ...paragraphs((units) => units >= size)].join('\n\n');
+export const newsOf = (size: number, density: Density): string => [TITLE, ...paragraphs(density, (units) => units >= size)].join('\n\n');
 
-/** The paragraphs of an article of at least so many words. */
-export const newsOfWords = (count: number): string[] => paragraphs((_, words) => words >= count);
+/** The paragraphs of a dense article of at least so many words. */
+export const newsOfWords = (count: number): string[] => paragraphs('dense', (_, words) => words >= count);
