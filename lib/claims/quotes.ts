@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import type { CompiledTerms } from '../terms/compile';
+import { ENOUGH_OF_PART, isShort, likeliest, plainWords, type Quotation } from './quotations';
 import { isEntity, spanOf, type View } from './view';
 import { TokenType } from '../text/tokens';
 import { QUOTED } from './sentences';
@@ -40,31 +40,8 @@ function quoted(view: View): Quoted[] {
   return found;
 }
 
-/** The words of a text, lower case, without punctuation and ellipses. */
-function plainWords(text: string): string[] {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/\u00ad/g, '').match(/[\p{L}\d]+(?:'[\p{L}]+)*/gu) ?? [];
-}
-
-const quotations = new WeakMap<CompiledTerms, Quotations>();
-
-/** By term: the words of a quotation, and of the part of it that must be kept to the letter; null for other terms. */
-interface Quotations {
-  texts: (string[] | null)[];
-  exact: (string[] | null)[];
-}
-
-/** Made once for a term set. */
-export function quotedBy(terms: CompiledTerms): Quotations {
-  let quotes = quotations.get(terms);
-  if (!quotes) {
-    quotes = { texts: terms.terms.map((term) => (term.kind === 'quotation' ? plainWords(term.statement) : null)), exact: terms.terms.map((term) => (term.exactPart ? plainWords(term.exactPart) : null)) };
-    quotations.set(terms, quotes);
-  }
-  return quotes;
-}
-
 /** Length of the longest common subsequence of two lists of words. */
-function common(a: string[], b: string[]): number {
+function common(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const word of a) {
     const next = [0];
@@ -75,12 +52,12 @@ function common(a: string[], b: string[]): number {
 }
 
 /** Whether `part` stands in `whole` word by word, in one run. */
-function cutFrom(part: string[], whole: string[]): boolean {
+function cutFrom(part: readonly string[], whole: readonly string[]): boolean {
   return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 }
 
 /** Of a long quotation, the part that stands for what must be to the letter: from its first word to its last, as far as both stand there. */
-function partOf(view: View, run: Quoted, part: string[] | null): [start: number, end: number] | null {
+function partOf(view: View, run: Quoted, part: readonly string[] | null): [start: number, end: number] | null {
   if (!part) return null;
   const word = (i: number): string => view.scan.tokens.text.slice(view.scan.tokens.start[i], view.scan.tokens.end[i]).toLowerCase();
   let first = -1;
@@ -93,45 +70,20 @@ function partOf(view: View, run: Quoted, part: string[] | null): [start: number,
 }
 
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
-export function quoteClaims(view: View, texts: (string[] | null)[], exact: (string[] | null)[], context: ReadonlySet<number>): Claim[] {
+export function quoteClaims(view: View, context: ReadonlySet<number>): Claim[] {
   const found: Claim[] = [];
   if (!(view.sentence.flags & QUOTED)) return found;
+  const { tokens } = view.scan;
   for (const run of quoted(view)) {
-    const { tokens } = view.scan;
     const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.last]);
     const words = plainWords(text);
-    const before = tokens.text.slice(tokens.start[view.sentence.from], tokens.start[run.first]);
     if (words.length < 2) continue;
-    const runs = text.split(/…|\.\.\.|\[[^[\]]*\]/).map(plainWords).filter((one) => one.length);
-    let best: { term: number; likeness: number; altered: boolean } | null = null;
-    view.terms.terms.forEach((term, index) => {
-      const whole = texts[index];
-      if (!whole) return;
-      const part = exact[index];
-      const shared = common(words, whole);
-      const likeness = shared / Math.min(words.length, whole.length);
-      const speaker = term.language?.speaker ?? [];
-      const named = speaker.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
-      const contained = cutFrom(whole, words) && (whole.length > 3 || words.length > whole.length + 2 || words.length === whole.length);
-      let altered = !runs.every((one) => cutFrom(one, whole)) && !contained;
-      let like = likeness;
-      if (part) {
-        const sharedPart = common(words, part) / part.length;
-        if (sharedPart >= 0.55) {
-          altered = !cutFrom(part, words) && !runs.every((one) => cutFrom(one, whole));
-          like = Math.max(like, sharedPart);
-        } else if (!cutFrom(words, whole) || words.length < 8) return;
-      }
-      // Short quotations share words by chance: they need their speaker, and half their words; others most of their words.
-      const short = whole.length <= 3;
-      const enough = altered ? (short ? named && likeness >= 0.5 && (OF_THE_DEAL.test(before) || (likeness > 0.5 && VERDICT.test(before))) && words.length <= whole.length + 1 : likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : short ? words.length >= whole.length : words.length >= Math.min(3, whole.length);
-      if (part ? like < 0.55 : !enough) return;
-      if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { term: index, likeness: like, altered };
-    });
+    const before = tokens.text.slice(tokens.start[view.sentence.from], tokens.start[run.first]);
+    const best = likenessOf(view, text, words, before, context);
     if (!best) continue;
-    const { term, altered } = best as { term: number; altered: boolean };
+    const { quotation: { term, part }, altered } = best;
     const whole = spanOf(view, run.first, run.last);
-    const [start, end] = altered && whole[1] - whole[0] > LONGEST_MARK ? partOf(view, run, exact[term]) ?? whole : whole;
+    const [start, end] = altered && whole[1] - whole[0] > LONGEST_MARK ? partOf(view, run, part) ?? whole : whole;
     const closing = end === whole[1] ? /(?<![,.;:!?…])[,.;:!?…]+$/.exec(text) : null;
     found.push({
       start, end: end - (closing ? closing[0].length : 0), term, says: 'quote', figure: null, words: text, sentence: view.number, block: view.blockIndex,
@@ -139,4 +91,41 @@ export function quoteClaims(view: View, texts: (string[] | null)[], exact: (stri
     });
   }
   return found;
+}
+
+interface Likeness {
+  quotation: Quotation;
+  likeness: number;
+  altered: boolean;
+}
+
+/** The quotation that some words between quotation marks are most like; null where they are like none. `before`: what the sentence says before them. */
+function likenessOf(view: View, text: string, words: string[], before: string, context: ReadonlySet<number>): Likeness | null {
+  // Words that an editor put into brackets are not the speaker's, and may be all there is.
+  const candidates = likeliest(view.terms, text.includes('[') ? null : words);
+  if (!candidates.length) return null;
+  const runs = text.split(/…|\.\.\.|\[[^[\]]*\]/).map(plainWords).filter((one) => one.length);
+  let best: Likeness | null = null;
+  for (const quotation of candidates) {
+    const { whole, part, speaker } = quotation;
+    const shared = common(words, whole);
+    const likeness = shared / Math.min(words.length, whole.length);
+    const contained = cutFrom(whole, words) && (whole.length > 3 || words.length > whole.length + 2 || words.length === whole.length);
+    const cut = runs.every((one) => cutFrom(one, whole));
+    let altered = !cut && !contained;
+    let like = likeness;
+    if (part) {
+      const sharedPart = common(words, part) / part.length;
+      if (sharedPart >= ENOUGH_OF_PART) {
+        altered = !cutFrom(part, words) && !cut;
+        like = Math.max(like, sharedPart);
+      } else if (!cutFrom(words, whole) || words.length < 8 || like < ENOUGH_OF_PART) continue;
+    } else if (isShort(whole)) {
+      // They need their speaker, and half their words; others most of their words.
+      const named = (): boolean => speaker.some((slot) => view.mentions.some(({ entity }) => isEntity(view, entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
+      if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || (likeness > 0.5 && VERDICT.test(before)))) : words.length < whole.length) continue;
+    } else if (altered ? !(likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : words.length < 3) continue;
+    if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { quotation, likeness: like, altered };
+  }
+  return best;
 }

@@ -9,7 +9,6 @@ import { leadOf, missingCells, NO_LEAD, readHeads } from './leads';
 import type { Hit } from './match';
 import { isHeldUp, isQuotedAlone } from './others-words';
 import { passOver, saysNothing } from './pass-over';
-import { quotedBy } from './quotes';
 import { readSentence } from './read-sentence';
 import type { Reading } from './reading';
 import { aboveOf, correctsItself, headsCorrection, opensCorrection, rejects } from './rulings';
@@ -30,12 +29,11 @@ const sheet = newScan();
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
   const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), aside: 0, named: [], words: 0 };
-  const { texts, exact } = quotedBy(terms);
-  article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, texts, exact, scans));
+  article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, scans));
   return reading;
 }
 
-function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], scans?: Scans): void {
+function readBlock(article: Article, block: Block, index: number, terms: CompiledTerms, context: Context, reading: Reading, scans?: Scans): void {
   const text = block.kind === 'row' ? barred(article.text.slice(block.start, block.end)) : article.text.slice(block.start, block.end);
   const read = scans?.of(text, block.kind === 'row') ?? scan(text, terms, block.kind === 'row', sheet);
   const named = read.mentions.length ? read.mentions.map(({ entity }) => entity) : NONE;
@@ -103,7 +101,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     // A third column that is not headed by a time tells of something else ("Action", "Source").
     const beside = sentence.cell > 1 && !context.columns[sentence.cell];
     const under = beside ? null : sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
-    readSentence(view, hits, under, context, reading, texts, exact, heldUp && sentence.from === read.sentences[0].from ? { ...lead, supposed: true } : lead);
+    readSentence(view, hits, under, context, reading, heldUp && sentence.from === read.sentences[0].from ? { ...lead, supposed: true } : lead);
     if (sentence.cell > 0) {
       if (!beside) addCell(view, context.rowLabel, reading.claims);
       context.focus = rowTerms;

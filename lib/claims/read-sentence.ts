@@ -20,7 +20,7 @@ import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Reads the claims of one sentence into `reading`; `label` is the term that its row, line or heading names, `heldUp` words are nobody's claim. */
-export function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, texts: (string[] | null)[], exact: (string[] | null)[], lead: Lead): void {
+export function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, lead: Lead): void {
   const { from, to } = view.sentence;
   view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
   const spoken = spokenOf(view, hits);
@@ -31,7 +31,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
 
   if (asks(view) || lead.question) {
     const stated = view.sentence.question ? statedPart(view) : null;
-    if (stated) readSentence(stated, hits.filter(({ last }) => last < stated.sentence.to), null, context, reading, texts, exact, lead);
+    if (stated) readSentence(stated, hits.filter(({ last }) => last < stated.sentence.to), null, context, reading, lead);
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
     // "Do we know the ceiling?" asks what it is, not whether there is one.
     context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
@@ -50,7 +50,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     // … unless that figure goes the other way ("it will pay a fifth, while the payments to it stop").
     const swapped = new Set(claims.flatMap((claim) => (claim.flow === 'swapped' ? [claim.term] : [])));
     if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term) || (claim.says === 'opposite' && swapped.has(claim.term))));
-    claims.push(...quoteClaims(view, texts, exact, context.entities));
+    claims.push(...quoteClaims(view, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     claims.push(...ellipsisClaims(view, claims, reading.claims));
     const answer = answerClaim(view, context);
@@ -58,7 +58,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   } else if (withdrawn) {
     reading.aside += statusClaims(view, hits, label).length + figureClaims(view, [], NOBODY).length;
   } else if (denied) {
-    claims.push(...quoteClaims(view, texts, exact, context.entities));
+    claims.push(...quoteClaims(view, context.entities));
   }
   if (!withdrawn) {
     for (const hit of hits) if (hit.sign !== 0) reading.mentioned.add(hit.term);
