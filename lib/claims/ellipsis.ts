@@ -24,16 +24,27 @@ const GIVEN_UP = [
  * "Which used to share its income, no longer does so.", "Until now it was the only one, and that is over.": the denial of what was said
  * of the past, in the same sentence or just before. `earlier` are the claims of the article so far, `claims` those of the sentence.
  */
-export function ellipsisClaims(view: View, claims: Claim[], earlier: Claim[]): Claim[] {
+export function ellipsisClaims(view: View, claims: readonly Claim[], earlier: readonly Claim[]): readonly Claim[] {
+  // Most sentences have nothing of the past before them that could be denied.
+  const before = claims.some((claim) => claim.figure === null) ? undefined : lastStatus(view, earlier);
+  if (!(before && ofThePast(view, before)) && !claims.some((claim) => ofThePast(view, claim))) return NONE;
   const span = givenUp(view) ?? endedPronoun(view);
-  if (!span) return [];
+  if (!span) return NONE;
   const [first, last] = span;
   const start = view.block.start + view.scan.tokens.start[first];
   const within = claims.filter((claim) => claim.end <= start).findLast((claim) => ofThePast(view, claim));
-  const said = within ?? (claims.some((claim) => claim.figure === null) ? undefined : earlier.findLast((claim) => claim.sentence >= view.number - BACK && claim.figure === null));
-  if (!said || !ofThePast(view, said) || claims.some((claim) => claim !== said && claim.term === said.term && claim.says !== 'figure' && !claim.past)) return [];
+  const said = within ?? before;
+  if (!said || !ofThePast(view, said) || claims.some((claim) => claim !== said && claim.term === said.term && claim.says !== 'figure' && !claim.past)) return NONE;
   const claim = makeClaim(view, said.term, view.terms.terms[said.term].language?.ended === 'current' ? 1 : -1, first, last);
-  return claim ? [{ ...claim, past: false, present: true }] : [];
+  return claim ? [{ ...claim, past: false, present: true }] : NONE;
+}
+
+const NONE: readonly Claim[] = [];
+
+/** The last claim without a figure, as far back as an ellipsis may look. */
+function lastStatus(view: View, earlier: readonly Claim[]): Claim | undefined {
+  for (let i = earlier.length - 1; i >= 0 && earlier[i].sentence >= view.number - BACK; i--) if (earlier[i].figure === null) return earlier[i];
+  return undefined;
 }
 
 const ofThePast = (view: View, claim: Claim): boolean => claim.past && claim.says === 'opposite' && view.terms.terms[claim.term].language?.ended !== undefined;

@@ -11,8 +11,11 @@ import { isOfTheReader } from './others-words';
 import { isOfItsOwn, isShareOfOther } from './whose';
 import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
+const NONE: readonly Claim[] = [];
+
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
-export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>): Claim[] {
+export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>): readonly Claim[] {
+  if (!view.figures.length) return NONE;
   const links = linkFigures(view, carried).filter((link) => link.term >= 0);
   const found: Claim[] = [];
   for (const link of links) {

@@ -69,10 +69,12 @@ function partOf(view: View, run: Quoted, part: readonly string[] | null): [start
   return first >= 0 && last > first ? spanOf(view, first, last) : null;
 }
 
+const NONE: readonly Claim[] = [];
+
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
-export function quoteClaims(view: View, context: ReadonlySet<number>): Claim[] {
+export function quoteClaims(view: View, context: ReadonlySet<number>): readonly Claim[] {
+  if (!(view.sentence.flags & QUOTED)) return NONE;
   const found: Claim[] = [];
-  if (!(view.sentence.flags & QUOTED)) return found;
   const { tokens } = view.scan;
   for (const run of quoted(view)) {
     const text = tokens.text.slice(tokens.start[run.first], tokens.end[run.last]);

@@ -17,6 +17,18 @@ import type { StatusHit } from './status-hits';
 import { takeBack } from './take-back';
 import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
 
+/** A flow that is said with its figure is one claim, and the figure carries it. */
+function dropRated(view: View, claims: Claim[]): void {
+  const rated = claims.filter((claim) => claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent');
+  if (!rated.length) return;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const { says, term } = claims[i];
+    if (says === 'figure' || !rated.some((one) => one.term === term)) continue;
+    // … unless that figure goes the other way ("it will pay a fifth, while the payments to it stop").
+    if (says !== 'opposite' || !claims.some((one) => one.flow === 'swapped' && one.term === term)) claims.splice(i, 1);
+  }
+}
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Reads the claims of one sentence into `reading`; `label` is the term that its row, line or heading names, `heldUp` words are nobody's claim. */
@@ -45,11 +57,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     claims.push(...statusClaims(view, hits, label));
     const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
     claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY));
-    // A flow that is said with its figure is one claim, and the figure carries it.
-    const rated = new Set(claims.flatMap((claim) => (claim.says === 'figure' && !claim.elsewhere && view.terms.terms[claim.term].kind === 'percent' ? [claim.term] : [])));
-    // … unless that figure goes the other way ("it will pay a fifth, while the payments to it stop").
-    const swapped = new Set(claims.flatMap((claim) => (claim.flow === 'swapped' ? [claim.term] : [])));
-    if (rated.size) claims.splice(0, claims.length, ...claims.filter((claim) => claim.says === 'figure' || !rated.has(claim.term) || (claim.says === 'opposite' && swapped.has(claim.term))));
+    if (claims.length > 1) dropRated(view, claims);
     claims.push(...quoteClaims(view, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     claims.push(...ellipsisClaims(view, claims, reading.claims));
@@ -75,7 +83,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   // "Rivals included." after the same was said in full adds nothing.
   const echo = (claim: Claim): boolean => to - from <= 4 && view.sentence.cell < 0 && !view.terms.terms[claim.term].language?.event && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
   if (lead.supposed) reading.aside += claims.length;
-  const unasked = context.supposing || lead.supposed || isAboutPapers(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
+  const unasked = !claims.length || context.supposing || lead.supposed || isAboutPapers(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
   reading.claims.push(...unasked);
   context.asked = null;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);

@@ -11,11 +11,13 @@ const LONGEST_MARK = 110;
 const CONDITION = /^((away|off|aside|only|solely|just|but|except|in cases?) )*(if|unless|where|when|should|whenever)\b/i;
 /** "… which it loses for any product that it cannot support": lost in a case, not altogether. */
 const UNABLE = /^\S+ (?:[^.;]{0,60} )?(?:for|on|over|to|in|with|as to) [^.;]{0,60}\b(?:cannot|can['’]t|can not|unable|chooses? not|choosing not|declin\w+|opts? not|not able|fails?)\b/i;
+const NONE: readonly Claim[] = [];
 /** Characters between two claims that are one. */
 const SIDE_BY_SIDE = 1;
 
 /** The status claims of a sentence. `label` names the thing where the sentence is a cell or line under it. */
-export function statusClaims(view: View, hits: StatusHit[], label: number | null): Claim[] {
+export function statusClaims(view: View, hits: StatusHit[], label: number | null): readonly Claim[] {
+  if (!hits.length && label === null) return NONE;
   const found: Claim[] = [];
   const all = predicates(view);
   for (const hit of hits) if (hit.sign !== 0 && view.terms.terms[hit.term].language?.ended && !view.terms.terms[hit.term].language?.fixed && toldOfBefore(view, hit, all)) hit.sign = 0;

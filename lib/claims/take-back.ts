@@ -12,6 +12,7 @@ const OWN_ERROR = /^\W*(i|we|they|he|she|that|it|this) (was|were) (wrong|mistake
 
 /** Takes back what the sentence before claimed, where this one denies or doubts it; `spoken` are the terms that this one speaks of itself. */
 export function takeBack(view: View, spoken: readonly number[], reading: Reading): void {
+  if (reading.claims.at(-1)?.sentence !== view.number - 1) return;
   const { from, to } = view.sentence;
   // "That number was wrong": what the sentence before said is withdrawn, where this one says nothing of its own; a day stands all the same.
   if (isDenied(view) && !spoken.length && to - from < 26) drop(reading, view, (claim) => claim.figure !== null && view.terms.terms[claim.term].kind !== 'weekday');
