@@ -2,7 +2,7 @@ import { FLAGS, type CompiledTerms } from '../terms/compile';
 import type { Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
 import { Occurrences } from './occurrences';
-import { along, planOf } from './plan';
+import { planOf } from './plan';
 import { Reach } from './reach';
 import type { Sentence } from './sentences';
 
@@ -36,8 +36,8 @@ export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms:
 /** What walks the cues of a term set. It is made once, and its tables are used over and over: a block costs no others. */
 function makeMatcher(terms: CompiledTerms): Matcher {
   const plan = planOf(terms);
-  const { edgeStart, edgeClass, edgeNode, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, rootNode, rootOf } = plan;
-  const { classStart, classes, flags: wordFlags } = terms;
+  const { edgeStart, edgeClass, edgeNode, innerStart, innerClass, aheadStart, aheadClass, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, roots, rootOf } = plan;
+  const { flags: wordFlags } = terms;
   const there = new Occurrences(plan);
   const reach = new Reach();
   let ids: Uint16Array;
@@ -97,61 +97,67 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     return found;
   };
 
-  /** Follows the edges of a node on the token at j. */
+  /** Follows the edges of a node, of which there are few, on the token at j. */
   const take = (node: number, j: number, own: number): boolean => {
+    const from = edgeStart[node];
+    const to = edgeStart[node + 1];
     let found = false;
-    for (let c = classStart[ids[j]], end = classStart[ids[j] + 1]; c < end; c++) {
-      const next = along(plan, node, classes[c]);
-      if (next >= 0) found = step(next, j, -1, own) || found;
+    for (let c = innerStart[ids[j]], end = innerStart[ids[j] + 1]; c < end; c++) {
+      const cls = innerClass[c];
+      for (let e = from; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, -1, own)) found = true;
     }
     for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
-      const next = along(plan, node, dynamic.cls[d]);
-      if (next >= 0) found = step(next, j, d, own) || found;
+      const cls = dynamic.cls[d];
+      for (let e = from; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, d, own)) found = true;
     }
     return found;
   };
 
-  /** The first token behind i on which an edge of a node can be followed; beyond `end` where there is none. */
-  const nextOf = (node: number, i: number, end: number): number => {
-    let nearest = end + 1;
-    for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) {
-      const entry = there.behind(edgeClass[e], i, first);
-      if (entry >= 0 && there.token[entry] < nearest) nearest = there.token[entry];
+  /** Follows the edges of a node on the tokens behind i: right behind it, or over a `gap`, then no further than the first on which a cue is found. */
+  const seek = (node: number, i: number, gap: number, own: number): boolean => {
+    // Only the stretch in which some edge's class stands is walked.
+    let nearest = Number.MAX_SAFE_INTEGER;
+    let farthest = -1;
+    for (let e = edgeStart[node], to = edgeStart[node + 1]; e < to; e++) {
+      const cls = edgeClass[e];
+      if (!there.isBehind(cls, i)) continue;
+      nearest = Math.min(nearest, there.first(cls));
+      farthest = Math.max(farthest, there.last(cls));
     }
-    return nearest;
-  };
-
-  /** Follows the edges of a node on the tokens behind i up to `end`; `once`: no further than the first on which a cue is found. */
-  const seek = (node: number, i: number, end: number, own: number, once: boolean): boolean => {
-    let entry = -1;
-    let edge = -1;
-    let several = false;
-    for (let e = edgeStart[node]; e < edgeStart[node + 1] && !several; e++) {
-      const one = there.behind(edgeClass[e], i, first);
-      if (one < 0 || there.token[one] > end) continue;
-      several = entry >= 0;
-      entry = one;
-      edge = e;
-    }
+    if (farthest < 0) return false;
+    const last = Math.min(farthest, gap > 0 ? reach.over(i, gap) : reach.beside(i));
     let found = false;
-    if (several) {
-      for (let j = nextOf(node, i, end); j <= end && !(once && found); j = nextOf(node, j, end)) if (take(node, j, own)) found = true;
-      return found;
-    }
-    for (let token = -1; entry >= 0 && there.token[entry] <= end; entry = there.next[entry]) {
-      if (once && found && there.token[entry] !== token) break;
-      token = there.token[entry];
-      if (step(edgeNode[edge], token, there.dynamic[entry], own)) found = true;
-    }
+    for (let j = Math.max(i + 1, nearest); j <= last && !(gap > 0 && found); j++) if (take(node, j, own)) found = true;
     return found;
+  };
+
+  /** Follows the cues that begin with the word at token i, as far as what they go on with stands behind it. */
+  const begin = (i: number, from: number, to: number): void => {
+    for (let r = from; r < to; ) {
+      const node = roots[r];
+      const ahead = roots[r + 1];
+      r += 2;
+      let leadsOn = ahead === 0;
+      for (const end = r + ahead; r < end; r++) if (there.isBehind(roots[r], i)) leadsOn = true;
+      if (leadsOn) step(node, i, -1, 0);
+    }
+  };
+
+  /** The same for the phrase, name or figure that begins there. */
+  const beginWith = (i: number, d: number): void => {
+    const root = rootOf[dynamic.cls[d]];
+    if (root < 0) return;
+    let leadsOn = endStart[root] < endStart[root + 1];
+    for (let a = aheadStart[root]; a < aheadStart[root + 1]; a++) if (there.isBehind(aheadClass[a], i)) leadsOn = true;
+    if (leadsOn) step(root, i, d, 0);
   };
 
   /** Goes on from a node whose last element ended at token i. */
   const follow = (node: number, i: number, own: number): boolean => {
     let found = endStart[node] < endStart[node + 1];
     if (found) emit(node, i, own);
-    if (edgeStart[node] < edgeStart[node + 1] && seek(node, i, reach.beside(i), own, false)) found = true;
-    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) if (seek(gapNode[g], i, reach.over(i, gapWidth[g]), own, true)) found = true;
+    if (seek(node, i, 0, own)) found = true;
+    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) if (seek(gapNode[g], i, gapWidth[g], own)) found = true;
     return found;
   };
 
@@ -165,17 +171,17 @@ function makeMatcher(terms: CompiledTerms): Matcher {
       for (first = from; first < to; first++) {
         const id = ids[first];
         let d = dynamic.head[first];
-        const roots = rootStart[id];
-        const rootsEnd = rootStart[id + 1];
-        if (roots === rootsEnd && d < 0) continue;
+        const rootsFrom = rootStart[id];
+        const rootsTo = rootStart[id + 1];
+        if (rootsFrom === rootsTo && d < 0) continue;
         if (!noted) {
           noted = true;
           reach.read(tokens, flags, from, to);
           there.fill(tokens, dynamic, first, to);
         }
         foundFrom = hits.length;
-        for (let r = roots; r < rootsEnd; r++) step(rootNode[r], first, -1, 0);
-        for (; d >= 0; d = dynamic.next[d]) if (rootOf[dynamic.cls[d]] >= 0) step(rootOf[dynamic.cls[d]], first, d, 0);
+        begin(first, rootsFrom, rootsTo);
+        for (; d >= 0; d = dynamic.next[d]) beginWith(first, d);
       }
     }
     return hits.length ? hits : NONE;

@@ -2,75 +2,64 @@ import type { Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
 import type { Plan } from './plan';
 
+/** Places are counted on from sentence to sentence, as far as they fit. */
+const MOST = 2 ** 30;
+
 /**
- * Where each class stands in a stretch of a block, as one chain a class, in the order of the text: whether a cue can go on at all
- * is then one look at the classes it goes on with, however many words lie between. Its arrays are used over and over.
+ * Where in a sentence each class stands first and last: whether a cue can go on at all is then one look at the classes it goes on with,
+ * however many words lie between. Its arrays are used over and over; what is noted of earlier sentences lies below all places of this one.
  */
 export class Occurrences {
-  /** By entry: its token, the number of its phrase, name or figure (-1 for a plain word), and the next entry of its class. */
-  token = new Int32Array(1024);
-  dynamic = new Int32Array(1024);
-  next = new Int32Array(1024);
-  private readonly head: Int32Array;
-  private readonly round: Int32Array;
-  private rounds = 0;
-  private count = 0;
-  private readonly chain: number[] = [];
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
+  /** What to add to a token for its place. */
+  private base = 0;
+  private next = 1;
 
   constructor(private readonly plan: Plan) {
-    this.head = new Int32Array(plan.inner.length);
-    this.round = new Int32Array(plan.inner.length);
+    this.firsts = new Int32Array(plan.inner.length);
+    this.lasts = new Int32Array(plan.inner.length);
   }
 
   /** Notes the classes of the tokens from `from` to `to`, exclusive, and forgets all others. */
   fill(tokens: Tokens, dynamic: Dynamic, from: number, to: number): void {
+    const { firsts, lasts } = this;
     const { innerStart, innerClass, inner } = this.plan;
-    this.rounds++;
-    this.count = 0;
-    // From the end, since a chain grows at its head; of one token, the word's own classes come first.
-    for (let i = to - 1; i >= from; i--) {
-      if (dynamic.head[i] >= 0) {
-        let count = 0;
-        for (let d = dynamic.head[i]; d >= 0; d = dynamic.next[d]) this.chain[count++] = d;
-        while (count > 0) {
-          const d = this.chain[--count];
-          if (inner[dynamic.cls[d]]) this.add(dynamic.cls[d], i, d);
-        }
+    const { id } = tokens;
+    if (this.next > MOST) {
+      lasts.fill(0);
+      this.next = 1;
+    }
+    const start = this.next;
+    const base = (this.base = start - from);
+    this.next += to - from;
+    for (let i = from; i < to; i++) {
+      for (let c = innerStart[id[i]], end = innerStart[id[i] + 1]; c < end; c++) {
+        const cls = innerClass[c];
+        if (lasts[cls] < start) firsts[cls] = base + i;
+        lasts[cls] = base + i;
       }
-      const id = tokens.id[i];
-      for (let c = innerStart[id], end = innerStart[id + 1]; c < end; c++) this.add(innerClass[c], i, -1);
+      for (let d = dynamic.head[i]; d >= 0; d = dynamic.next[d]) {
+        const cls = dynamic.cls[d];
+        if (!inner[cls]) continue;
+        if (lasts[cls] < start) firsts[cls] = base + i;
+        lasts[cls] = base + i;
+      }
     }
   }
 
-  private add(cls: number, token: number, dynamic: number): void {
-    const entry = this.count++;
-    if (entry === this.token.length) this.grow();
-    this.token[entry] = token;
-    this.dynamic[entry] = dynamic;
-    this.next[entry] = this.round[cls] === this.rounds ? this.head[cls] : -1;
-    this.head[cls] = entry;
-    this.round[cls] = this.rounds;
+  /** Whether a class stands somewhere behind token `i`. */
+  isBehind(cls: number, i: number): boolean {
+    return this.lasts[cls] > this.base + i;
   }
 
-  /** The first entry of a class behind token `i`, -1 where there is none. Nothing before `first` will be asked for any more. */
-  behind(cls: number, i: number, first: number): number {
-    if (this.round[cls] !== this.rounds) return -1;
-    const { token, next } = this;
-    let entry = this.head[cls];
-    if (entry >= 0 && token[entry] <= first) {
-      do entry = next[entry];
-      while (entry >= 0 && token[entry] <= first);
-      this.head[cls] = entry;
-    }
-    while (entry >= 0 && token[entry] <= i) entry = next[entry];
-    return entry;
+  /** No token before this one has a class that stands behind token `i`. */
+  first(cls: number): number {
+    return this.firsts[cls] - this.base;
   }
 
-  private grow(): void {
-    for (const field of ['token', 'dynamic', 'next'] as const) {
-      const wider = new Int32Array(this[field].length * 2);
-      wider.set(this[field]);
-      this[field] = wider;
-    }
+  /** No token beyond this one has it. */
+  last(cls: number): number {
+    return this.lasts[cls] - this.base;
   }
 }

@@ -10,15 +10,21 @@ export interface Edges {
 
 /** The cues of a term set laid out for walking. Node 0 is where all cues begin. */
 export interface Plan extends Edges {
+  /** By node: the classes of its edges, and of those behind its gaps. */
+  aheadStart: Int32Array;
+  aheadClass: Uint16Array;
   gapStart: Int32Array;
   gapWidth: Uint8Array;
   gapNode: Int32Array;
   /** Cues that end at node n: `endStart[n]` to `endStart[n + 1]`. */
   endStart: Int32Array;
   endCue: Uint16Array;
-  /** By word id: the nodes that its classes lead to from the beginning of a cue. */
+  /**
+   * By word id: the nodes that its classes lead to from the beginning of a cue, each followed by the number of classes that a cue can go on with
+   * from there, and by these; none where a cue ends with the word. All that has to be asked of a word stands together.
+   */
   rootStart: Int32Array;
-  rootNode: Int32Array;
+  roots: Int32Array;
   /** By class: the node it leads to from the beginning of a cue, -1 where no cue begins with it. */
   rootOf: Int32Array;
   /** By word id: its classes that stand anywhere but at the beginning of a cue. */
@@ -55,13 +61,15 @@ function layOut({ cueTrie, classCount, classStart, classes }: CompiledTerms): Pl
     else inner[cls] = 1;
   });
   const words = Array.from({ length: classStart.length - 1 }, (_, id) => [...classes.subarray(classStart[id], classStart[id + 1])]);
-  const roots = words.map((list) => list.map((cls) => rootOf[cls]).filter((node) => node >= 0));
   const inside = words.map((list) => list.filter((cls) => inner[cls]));
+  const classesOf = (node: number): number[] => [...edges.edgeClass.subarray(edges.edgeStart[node], edges.edgeStart[node + 1])];
+  const ahead = gaps.map((over, node) => [...new Set([...classesOf(node), ...over.flatMap(([, on]) => classesOf(on))])]);
+  const roots = words.map((list) => list.flatMap((cls) => (rootOf[cls] < 0 ? [] : ends[rootOf[cls]].length ? [rootOf[cls], 0] : [rootOf[cls], ahead[rootOf[cls]].length, ...ahead[rootOf[cls]]])));
   return {
-    ...edges,
+    ...edges, aheadStart: startsOf(ahead), aheadClass: Uint16Array.from(ahead.flat()),
     gapStart: startsOf(gaps), gapWidth: Uint8Array.from(gaps.flat().map(([width]) => width)), gapNode: Int32Array.from(gaps.flat().map(([, node]) => node)),
     endStart: startsOf(ends), endCue: Uint16Array.from(ends.flat()),
-    rootStart: startsOf(roots), rootNode: Int32Array.from(roots.flat()), rootOf,
+    rootStart: startsOf(roots), roots: Int32Array.from(roots.flat()), rootOf,
     innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()), inner,
   };
 }
