@@ -1,8 +1,9 @@
-/** Classes that begin at a token and end at a later one: phrases, names, figures. A chain a token, the last added first. */
+/** What begins at a token and ends at a later one: phrases, names, figures. A chain a token, the last added first. */
 export class Dynamic {
   head = new Int32Array(256);
   readonly next: number[] = [];
-  readonly cls: number[] = [];
+  /** What it is, as a number of the plan. */
+  readonly symbol: number[] = [];
   readonly last: number[] = [];
   readonly figure: boolean[] = [];
   /** The phrase says that something ended. */
@@ -12,16 +13,16 @@ export class Dynamic {
   clear(count: number): this {
     if (this.head.length < count) this.head = new Int32Array(count * 2);
     this.head.fill(-1, 0, count);
-    this.next.length = this.cls.length = this.last.length = this.figure.length = this.ending.length = 0;
+    this.next.length = this.symbol.length = this.last.length = this.figure.length = this.ending.length = 0;
     return this;
   }
 
-  add(token: number, cls: number, last: number, figure = false, ending = false): void {
+  add(token: number, symbol: number, last: number, figure = false, ending = false): void {
     this.next.push(this.head[token]);
-    this.cls.push(cls);
+    this.symbol.push(symbol);
     this.last.push(last);
     this.figure.push(figure);
     this.ending.push(ending);
-    this.head[token] = this.cls.length - 1;
+    this.head[token] = this.symbol.length - 1;
   }
 }

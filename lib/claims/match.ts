@@ -36,9 +36,9 @@ export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms:
 /** What walks the cues of a term set. It is made once, and its tables are used over and over: a block costs no others. */
 function makeMatcher(terms: CompiledTerms): Matcher {
   const plan = planOf(terms);
-  const { edgeStart, edgeClass, edgeNode, innerStart, innerClass, aheadStart, aheadClass, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, roots, rootOf } = plan;
+  const { edgeStart, edgeClass, edgeNode, innerStart, innerClass, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, roots } = plan;
   const { flags: wordFlags } = terms;
-  const there = new Occurrences(plan);
+  const there = new Occurrences(plan, terms.classCount);
   const reach = new Reach();
   let ids: Uint16Array;
   let flags: Uint32Array;
@@ -97,19 +97,20 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     return found;
   };
 
-  /** Follows the edges of a node, of which there are few, on the token at j. */
-  const take = (node: number, j: number, own: number): boolean => {
-    const from = edgeStart[node];
-    const to = edgeStart[node + 1];
+  /** Follows the edges of a node, of which there are few, by the word at token j, or by what begins there (`d`); `symbol`: what that is. */
+  const takeAs = (node: number, j: number, symbol: number, d: number, own: number): boolean => {
     let found = false;
-    for (let c = innerStart[ids[j]], end = innerStart[ids[j] + 1]; c < end; c++) {
+    for (let c = innerStart[symbol], end = innerStart[symbol + 1]; c < end; c++) {
       const cls = innerClass[c];
-      for (let e = from; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, -1, own)) found = true;
+      for (let e = edgeStart[node], to = edgeStart[node + 1]; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, d, own)) found = true;
     }
-    for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
-      const cls = dynamic.cls[d];
-      for (let e = from; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, d, own)) found = true;
-    }
+    return found;
+  };
+
+  /** Follows the edges of a node on the token at j. */
+  const take = (node: number, j: number, own: number): boolean => {
+    let found = takeAs(node, j, ids[j], -1, own);
+    for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) if (takeAs(node, j, dynamic.symbol[d], d, own)) found = true;
     return found;
   };
 
@@ -131,25 +132,16 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     return found;
   };
 
-  /** Follows the cues that begin with the word at token i, as far as what they go on with stands behind it. */
-  const begin = (i: number, from: number, to: number): void => {
-    for (let r = from; r < to; ) {
+  /** Follows the cues that begin with the word at token i, or with what begins there (`d`), as far as what they go on with stands behind it. */
+  const begin = (i: number, symbol: number, d: number): void => {
+    for (let r = rootStart[symbol], to = rootStart[symbol + 1]; r < to; ) {
       const node = roots[r];
       const ahead = roots[r + 1];
       r += 2;
       let leadsOn = ahead === 0;
       for (const end = r + ahead; r < end; r++) if (there.isBehind(roots[r], i)) leadsOn = true;
-      if (leadsOn) step(node, i, -1, 0);
+      if (leadsOn) step(node, i, d, 0);
     }
-  };
-
-  /** The same for the phrase, name or figure that begins there. */
-  const beginWith = (i: number, d: number): void => {
-    const root = rootOf[dynamic.cls[d]];
-    if (root < 0) return;
-    let leadsOn = endStart[root] < endStart[root + 1];
-    for (let a = aheadStart[root]; a < aheadStart[root + 1]; a++) if (there.isBehind(aheadClass[a], i)) leadsOn = true;
-    if (leadsOn) step(root, i, d, 0);
   };
 
   /** Goes on from a node whose last element ended at token i. */
@@ -171,17 +163,15 @@ function makeMatcher(terms: CompiledTerms): Matcher {
       for (first = from; first < to; first++) {
         const id = ids[first];
         let d = dynamic.head[first];
-        const rootsFrom = rootStart[id];
-        const rootsTo = rootStart[id + 1];
-        if (rootsFrom === rootsTo && d < 0) continue;
+        if (d < 0 && rootStart[id] === rootStart[id + 1]) continue;
         if (!noted) {
           noted = true;
           reach.read(tokens, flags, from, to);
           there.fill(tokens, dynamic, first, to);
         }
         foundFrom = hits.length;
-        begin(first, rootsFrom, rootsTo);
-        for (; d >= 0; d = dynamic.next[d]) beginWith(first, d);
+        begin(first, id, -1);
+        for (; d >= 0; d = dynamic.next[d]) begin(first, dynamic.symbol[d], d);
       }
     }
     return hits.length ? hits : NONE;

@@ -2,7 +2,7 @@ import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { LEXICON } from '../terms/cues/lexicon';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
-import { along, edgesOf, type Edges } from './plan';
+import { along, edgesOf, planOf, type Edges } from './plan';
 
 /** A party, product or company named in the text. */
 export interface Mention {
@@ -13,9 +13,11 @@ export interface Mention {
 
 const NONE: readonly Mention[] = [];
 
-/** Names and phrases laid out for walking; `begins`: by word id, the node of those that begin with the word, 0 where none does. */
+/** Names and phrases laid out for walking; `begins`: by word id, the node of those that begin with the word, 0 where none does; and what lists and entities are to cues. */
 interface Spelled extends Edges {
   begins: Int32Array;
+  firstList: number;
+  firstEntity: number;
 }
 
 const tables = new WeakMap<CompiledTerms, Spelled>();
@@ -25,7 +27,8 @@ function spelledOf(terms: CompiledTerms): Spelled {
   let spelled = tables.get(terms);
   if (!spelled) {
     const edges = edgesOf(terms.nameTrie);
-    spelled = { ...edges, begins: Int32Array.from(terms.flags, (_, id) => (id ? Math.max(0, along(edges, 0, id)) : 0)) };
+    const { firstList, firstEntity } = planOf(terms);
+    spelled = { ...edges, firstList, firstEntity, begins: Int32Array.from(terms.flags, (_, id) => (id ? Math.max(0, along(edges, 0, id)) : 0)) };
     tables.set(terms, spelled);
   }
   return spelled;
@@ -34,7 +37,7 @@ function spelledOf(terms: CompiledTerms): Spelled {
 /** Names and phrases, longest first at each place; names do not overlap. Gives each token its flags on the way, and its classes to `dynamic`. */
 export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): readonly Mention[] {
   const spelled = spelledOf(terms);
-  const { begins } = spelled;
+  const { begins, firstEntity } = spelled;
   const { flags: wordFlags } = terms;
   const { id, count } = tokens;
   let mentions: Mention[] | null = null;
@@ -45,7 +48,7 @@ export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Arr
     const mention = readName(tokens, i, spelled, i >= freeFrom, terms, flags, dynamic);
     if (!mention) continue;
     (mentions ??= []).push(mention);
-    for (const cls of terms.entityClasses[mention.entity]) dynamic.add(i, cls, mention.last);
+    dynamic.add(i, firstEntity + mention.entity, mention.last);
     freeFrom = mention.last + 1;
   }
   return mentions ?? NONE;
@@ -64,7 +67,7 @@ function readName(tokens: Tokens, i: number, spelled: Spelled, free: boolean, te
       } else {
         const bit = PHRASE_FLAGS[name.list];
         if (bit) flags[i] |= bit;
-        for (const cls of terms.listClasses[name.list]) dynamic.add(i, cls, j, false, (bit & FLAGS.ended) !== 0);
+        dynamic.add(i, spelled.firstList + name.list, j, false, (bit & FLAGS.ended) !== 0);
       }
     }
     let k = j + 1;

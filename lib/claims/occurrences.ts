@@ -16,35 +16,36 @@ export class Occurrences {
   private base = 0;
   private next = 1;
 
-  constructor(private readonly plan: Plan) {
-    this.firsts = new Int32Array(plan.inner.length);
-    this.lasts = new Int32Array(plan.inner.length);
+  constructor(
+    private readonly plan: Plan,
+    classes: number,
+  ) {
+    this.firsts = new Int32Array(classes);
+    this.lasts = new Int32Array(classes);
   }
 
   /** Notes the classes of the tokens from `from` to `to`, exclusive, and forgets all others. */
   fill(tokens: Tokens, dynamic: Dynamic, from: number, to: number): void {
-    const { firsts, lasts } = this;
-    const { innerStart, innerClass, inner } = this.plan;
-    const { id } = tokens;
     if (this.next > MOST) {
-      lasts.fill(0);
+      this.lasts.fill(0);
       this.next = 1;
     }
     const start = this.next;
-    const base = (this.base = start - from);
+    this.base = start - from;
     this.next += to - from;
     for (let i = from; i < to; i++) {
-      for (let c = innerStart[id[i]], end = innerStart[id[i] + 1]; c < end; c++) {
-        const cls = innerClass[c];
-        if (lasts[cls] < start) firsts[cls] = base + i;
-        lasts[cls] = base + i;
-      }
-      for (let d = dynamic.head[i]; d >= 0; d = dynamic.next[d]) {
-        const cls = dynamic.cls[d];
-        if (!inner[cls]) continue;
-        if (lasts[cls] < start) firsts[cls] = base + i;
-        lasts[cls] = base + i;
-      }
+      this.note(tokens.id[i], this.base + i, start);
+      for (let d = dynamic.head[i]; d >= 0; d = dynamic.next[d]) this.note(dynamic.symbol[d], this.base + i, start);
+    }
+  }
+
+  /** Notes the classes of a word, phrase, name or figure; `start` is the first place of the sentence. */
+  private note(symbol: number, place: number, start: number): void {
+    const { firsts, lasts, plan: { innerStart, innerClass } } = this;
+    for (let c = innerStart[symbol], end = innerStart[symbol + 1]; c < end; c++) {
+      const cls = innerClass[c];
+      if (lasts[cls] < start) firsts[cls] = place;
+      lasts[cls] = place;
     }
   }
 

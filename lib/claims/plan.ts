@@ -10,28 +10,25 @@ export interface Edges {
 
 /** The cues of a term set laid out for walking. Node 0 is where all cues begin. */
 export interface Plan extends Edges {
-  /** By node: the classes of its edges, and of those behind its gaps. */
-  aheadStart: Int32Array;
-  aheadClass: Uint16Array;
   gapStart: Int32Array;
   gapWidth: Uint8Array;
   gapNode: Int32Array;
   /** Cues that end at node n: `endStart[n]` to `endStart[n + 1]`. */
   endStart: Int32Array;
   endCue: Uint16Array;
+  /** Numbers that stand for the phrases of a list, an entity or a kind of figure as ids do for words: those of the first list and the first entity, and those of kinds. */
+  firstList: number;
+  firstEntity: number;
+  kinds: Readonly<Record<string, number>>;
   /**
-   * By word id: the nodes that its classes lead to from the beginning of a cue, each followed by the number of classes that a cue can go on with
+   * By word id or such a number: the nodes that its classes lead to from the beginning of a cue, each followed by the number of classes that a cue can go on with
    * from there, and by these; none where a cue ends with the word. All that has to be asked of a word stands together.
    */
   rootStart: Int32Array;
   roots: Int32Array;
-  /** By class: the node it leads to from the beginning of a cue, -1 where no cue begins with it. */
-  rootOf: Int32Array;
-  /** By word id: its classes that stand anywhere but at the beginning of a cue. */
+  /** By the same: its classes that stand anywhere but at the beginning of a cue. */
   innerStart: Int32Array;
   innerClass: Uint16Array;
-  /** By class: 1 where it stands anywhere but at the beginning of a cue. */
-  inner: Uint8Array;
 }
 
 const plans = new WeakMap<CompiledTerms, Plan>();
@@ -51,7 +48,7 @@ export function edgesOf({ edges, ends }: Trie): Edges {
   return { edgeStart, edgeClass: Uint16Array.from(sorted, ([key]) => key % STRIDE), edgeNode: Int32Array.from(sorted, ([, node]) => node) };
 }
 
-function layOut({ cueTrie, classCount, classStart, classes }: CompiledTerms): Plan {
+function layOut({ cueTrie, classCount, classStart, classes, listClasses, entityClasses, kindClasses }: CompiledTerms): Plan {
   const { gaps, ends } = cueTrie;
   const edges = edgesOf(cueTrie);
   const rootOf = new Int32Array(classCount).fill(-1);
@@ -61,16 +58,20 @@ function layOut({ cueTrie, classCount, classStart, classes }: CompiledTerms): Pl
     else inner[cls] = 1;
   });
   const words = Array.from({ length: classStart.length - 1 }, (_, id) => [...classes.subarray(classStart[id], classStart[id + 1])]);
-  const inside = words.map((list) => list.filter((cls) => inner[cls]));
+  // The classes of a phrase are walked from the last to the first.
+  const classesBy = [...words, ...[...listClasses, ...entityClasses, ...Object.values(kindClasses)].map((list) => [...list].reverse())];
+  const firstEntity = words.length + listClasses.length;
+  const kinds = Object.fromEntries(Object.keys(kindClasses).map((kind, index) => [kind, firstEntity + entityClasses.length + index]));
+  const inside = classesBy.map((list) => list.filter((cls) => inner[cls]));
   const classesOf = (node: number): number[] => [...edges.edgeClass.subarray(edges.edgeStart[node], edges.edgeStart[node + 1])];
   const ahead = gaps.map((over, node) => [...new Set([...classesOf(node), ...over.flatMap(([, on]) => classesOf(on))])]);
-  const roots = words.map((list) => list.flatMap((cls) => (rootOf[cls] < 0 ? [] : ends[rootOf[cls]].length ? [rootOf[cls], 0] : [rootOf[cls], ahead[rootOf[cls]].length, ...ahead[rootOf[cls]]])));
+  const roots = classesBy.map((list) => list.flatMap((cls) => (rootOf[cls] < 0 ? [] : ends[rootOf[cls]].length ? [rootOf[cls], 0] : [rootOf[cls], ahead[rootOf[cls]].length, ...ahead[rootOf[cls]]])));
   return {
-    ...edges, aheadStart: startsOf(ahead), aheadClass: Uint16Array.from(ahead.flat()),
+    ...edges, firstList: words.length, firstEntity, kinds,
     gapStart: startsOf(gaps), gapWidth: Uint8Array.from(gaps.flat().map(([width]) => width)), gapNode: Int32Array.from(gaps.flat().map(([, node]) => node)),
     endStart: startsOf(ends), endCue: Uint16Array.from(ends.flat()),
-    rootStart: startsOf(roots), roots: Int32Array.from(roots.flat()), rootOf,
-    innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()), inner,
+    rootStart: startsOf(roots), roots: Int32Array.from(roots.flat()),
+    innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()),
   };
 }
 

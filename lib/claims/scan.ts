@@ -6,6 +6,7 @@ import { TokenType, type Tokens } from '../text/tokens';
 import { Dynamic } from './dynamic';
 import { matchCues, type Hit } from './match';
 import { readNames, type Mention } from './names';
+import { planOf } from './plan';
 import { isQuote, QUOTED, readSentences, type Sentence } from './sentences';
 
 /** All that one block of text holds, before anything is linked or judged. Token numbers are the block's own. */
@@ -54,12 +55,13 @@ export function scan(text: string, terms: CompiledTerms, row = false, into: Scan
   into.mentions = readNames(tokens, terms, flags, dynamic);
   flags.fill(0, tokens.count, tokens.count + SPARE);
   measure(into, terms);
+  const { kinds } = planOf(terms);
   for (const figure of into.figures) {
-    const classes = terms.kindClasses[figure.kind];
-    if (classes) for (const cls of classes) dynamic.add(figure.firstToken, cls, figure.lastToken, true);
+    const kind = kinds[figure.kind];
+    if (kind) dynamic.add(figure.firstToken, kind, figure.lastToken, true);
     // A bare count of millions may be an amount; a month with its year is a year too.
     const also = figure.kind === 'count' && figure.form === 'plain' && figure.value >= 1e6 ? 'money' : figure.kind === 'month' && figure.year ? 'year' : null;
-    if (also) for (const cls of terms.kindClasses[also] ?? []) dynamic.add(figure.firstToken, cls, figure.lastToken, true);
+    if (also && kinds[also]) dynamic.add(figure.firstToken, kinds[also], figure.lastToken, true);
   }
   into.hits = matchCues(tokens, into.sentences, terms, flags, dynamic);
   return into;
