@@ -36,9 +36,9 @@ export function matchCues(tokens: Tokens, sentences: readonly Sentence[], terms:
 /** What walks the cues of a term set. It is made once, and its tables are used over and over: a block costs no others. */
 function makeMatcher(terms: CompiledTerms): Matcher {
   const plan = planOf(terms);
-  const { edgeStart, edgeClass, edgeNode, innerStart, innerClass, gapStart, gapWidth, gapNode, endStart, endCue, rootStart, roots } = plan;
+  const { nodes, having, stride, rootStart, roots } = plan;
   const { flags: wordFlags } = terms;
-  const there = new Occurrences(plan, terms.classCount);
+  const there = new Occurrences(plan);
   const reach = new Reach();
   let ids: Uint16Array;
   let flags: Uint32Array;
@@ -51,11 +51,12 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   let slot = -1;
   let slot2 = -1;
 
-  const emit = (node: number, last: number, own: number): void => {
+  /** Notes the cues that stand in the plan from one place to another. */
+  const emit = (from: number, to: number, last: number, own: number): void => {
     const negations = own & 0xff;
     const endings = own >> 8;
-    for (let e = endStart[node]; e < endStart[node + 1]; e++) {
-      const cue = endCue[e];
+    for (let e = from; e < to; e++) {
+      const cue = nodes[e];
       let known: Hit | undefined;
       for (let index = foundFrom; index < hits.length; index++) {
         if (hits[index].cue !== cue || hits[index].slot !== slot) continue;
@@ -97,30 +98,25 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     return found;
   };
 
-  /** Follows the edges of a node, of which there are few, by the word at token j, or by what begins there (`d`); `symbol`: what that is. */
-  const takeAs = (node: number, j: number, symbol: number, d: number, own: number): boolean => {
+  const has = (symbol: number, cls: number): boolean => (having[cls * stride + (symbol >> 5)] & (1 << (symbol & 31))) !== 0;
+
+  /** Follows some edges on the token at j: by its word, then by what begins there. */
+  const take = (from: number, to: number, j: number, own: number): boolean => {
     let found = false;
-    for (let c = innerStart[symbol], end = innerStart[symbol + 1]; c < end; c++) {
-      const cls = innerClass[c];
-      for (let e = edgeStart[node], to = edgeStart[node + 1]; e < to; e++) if (edgeClass[e] === cls && step(edgeNode[e], j, d, own)) found = true;
+    for (let e = from; e < to; e += 2) if (has(ids[j], nodes[e]) && step(nodes[e + 1], j, -1, own)) found = true;
+    for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) {
+      for (let e = to - 2; e >= from; e -= 2) if (has(dynamic.symbol[d], nodes[e]) && step(nodes[e + 1], j, d, own)) found = true;
     }
     return found;
   };
 
-  /** Follows the edges of a node on the token at j. */
-  const take = (node: number, j: number, own: number): boolean => {
-    let found = takeAs(node, j, ids[j], -1, own);
-    for (let d = dynamic.head[j]; d >= 0; d = dynamic.next[d]) if (takeAs(node, j, dynamic.symbol[d], d, own)) found = true;
-    return found;
-  };
-
-  /** Follows the edges of a node on the tokens behind i: right behind it, or over a `gap`, then no further than the first on which a cue is found. */
-  const seek = (node: number, i: number, gap: number, own: number): boolean => {
+  /** Follows some edges on the tokens behind i: right behind it, or over a `gap`, then no further than the first on which a cue is found. */
+  const seek = (from: number, to: number, i: number, gap: number, own: number): boolean => {
     // Only the stretch in which some edge's class stands is walked.
     let nearest = Number.MAX_SAFE_INTEGER;
     let farthest = -1;
-    for (let e = edgeStart[node], to = edgeStart[node + 1]; e < to; e++) {
-      const cls = edgeClass[e];
+    for (let e = from; e < to; e += 2) {
+      const cls = nodes[e];
       if (!there.isBehind(cls, i)) continue;
       nearest = Math.min(nearest, there.first(cls));
       farthest = Math.max(farthest, there.last(cls));
@@ -128,7 +124,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     if (farthest < 0) return false;
     const last = Math.min(farthest, gap > 0 ? reach.over(i, gap) : reach.beside(i));
     let found = false;
-    for (let j = Math.max(i + 1, nearest); j <= last && !(gap > 0 && found); j++) if (take(node, j, own)) found = true;
+    for (let j = Math.max(i + 1, nearest); j <= last && !(gap > 0 && found); j++) if (take(from, to, j, own)) found = true;
     return found;
   };
 
@@ -144,12 +140,17 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     }
   };
 
-  /** Goes on from a node whose last element ended at token i. */
-  const follow = (node: number, i: number, own: number): boolean => {
-    let found = endStart[node] < endStart[node + 1];
-    if (found) emit(node, i, own);
-    if (seek(node, i, 0, own)) found = true;
-    for (let g = gapStart[node]; g < gapStart[node + 1]; g++) if (seek(gapNode[g], i, gapWidth[g], own)) found = true;
+  /** Goes on from the node at this place, whose last element ended at token i. */
+  const follow = (place: number, i: number, own: number): boolean => {
+    let at = place + 1 + nodes[place];
+    let found = at > place + 1;
+    if (found) emit(place + 1, at, i, own);
+    for (let ways = nodes[at++]; ways > 0; ways--) {
+      const edges = at + 2;
+      const end = edges + 2 * nodes[at + 1];
+      if (seek(edges, end, i, nodes[at], own)) found = true;
+      at = end;
+    }
     return found;
   };
 

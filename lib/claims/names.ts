@@ -2,7 +2,8 @@ import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { LEXICON } from '../terms/cues/lexicon';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
-import { along, edgesOf, planOf, type Edges } from './plan';
+import { along, edgesOf, type Edges } from './edges';
+import { planOf } from './plan';
 
 /** A party, product or company named in the text. */
 export interface Mention {

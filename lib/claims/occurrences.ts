@@ -16,12 +16,9 @@ export class Occurrences {
   private base = 0;
   private next = 1;
 
-  constructor(
-    private readonly plan: Plan,
-    classes: number,
-  ) {
-    this.firsts = new Int32Array(classes);
-    this.lasts = new Int32Array(classes);
+  constructor(private readonly plan: Plan) {
+    this.firsts = new Int32Array(plan.classCount);
+    this.lasts = new Int32Array(plan.classCount);
   }
 
   /** Notes the classes of the tokens from `from` to `to`, exclusive, and forgets all others. */

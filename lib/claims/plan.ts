@@ -1,34 +1,34 @@
 import type { CompiledTerms } from '../terms/compile';
-import { STRIDE, type Trie } from '../terms/cues/trie';
+import type { Trie } from '../terms/cues/trie';
+import { edgesOf } from './edges';
 
-/** The edges of a trie in flat arrays: those of node n, by class, are `edgeStart[n]` to `edgeStart[n + 1]`. */
-export interface Edges {
-  edgeStart: Int32Array;
-  edgeClass: Uint16Array;
-  edgeNode: Int32Array;
-}
-
-/** The cues of a term set laid out for walking. Node 0 is where all cues begin. */
-export interface Plan extends Edges {
-  gapStart: Int32Array;
-  gapWidth: Uint8Array;
-  gapNode: Int32Array;
-  /** Cues that end at node n: `endStart[n]` to `endStart[n + 1]`. */
-  endStart: Int32Array;
-  endCue: Uint16Array;
-  /** Numbers that stand for the phrases of a list, an entity or a kind of figure as ids do for words: those of the first list and the first entity, and those of kinds. */
-  firstList: number;
-  firstEntity: number;
-  kinds: Readonly<Record<string, number>>;
+/**
+ * The cues of a term set laid out for walking: all that has to be looked at together stands together.
+ * A symbol is a word's id, or a number beyond those for a list of phrases, an entity or a kind of figure.
+ */
+export interface Plan {
   /**
-   * By word id or such a number: the nodes that its classes lead to from the beginning of a cue, each followed by the number of classes that a cue can go on with
-   * from there, and by these; none where a cue ends with the word. All that has to be asked of a word stands together.
+   * The nodes of the cues, each: the number of cues that end there, and these; the number of ways on, and of each way the width of
+   * its gap (0 where the next element stands right behind), the number of its edges, and of each edge, by class, that and the place of its node.
+   */
+  nodes: Int32Array;
+  /**
+   * By symbol: the places of the nodes that it leads to from the beginning of a cue, each followed by the number of classes that a cue can
+   * go on with from there, and by these; none where a cue ends with it.
    */
   rootStart: Int32Array;
   roots: Int32Array;
-  /** By the same: its classes that stand anywhere but at the beginning of a cue. */
+  /** How many classes stand anywhere but at the beginning of a cue; only these are numbered here. By symbol: those that it has. */
+  classCount: number;
   innerStart: Int32Array;
   innerClass: Uint16Array;
+  /** The same as a table of bits: by class, `stride` words of one bit a symbol. */
+  having: Uint32Array;
+  stride: number;
+  /** The symbols of the first list and the first entity, and those of kinds of figures. */
+  firstList: number;
+  firstEntity: number;
+  kinds: Readonly<Record<string, number>>;
 }
 
 const plans = new WeakMap<CompiledTerms, Plan>();
@@ -40,38 +40,50 @@ export function planOf(terms: CompiledTerms): Plan {
   return plan;
 }
 
-export function edgesOf({ edges, ends }: Trie): Edges {
-  const sorted = [...edges].sort((a, b) => a[0] - b[0]);
-  const edgeStart = new Int32Array(ends.length + 1);
-  for (const [key] of sorted) edgeStart[Math.floor(key / STRIDE) + 1]++;
-  for (let node = 0; node < ends.length; node++) edgeStart[node + 1] += edgeStart[node];
-  return { edgeStart, edgeClass: Uint16Array.from(sorted, ([key]) => key % STRIDE), edgeNode: Int32Array.from(sorted, ([, node]) => node) };
+/** A node's ways on, as gaps (0 for none) and edges. */
+type Way = [gap: number, edges: [cls: number, node: number][]];
+
+function waysOf(trie: Trie): Way[][] {
+  const { edgeStart, edgeClass, edgeNode } = edgesOf(trie);
+  const edgesFrom = (node: number): [number, number][] => Array.from(edgeClass.subarray(edgeStart[node], edgeStart[node + 1]), (cls, at) => [cls, edgeNode[edgeStart[node] + at]]);
+  return trie.gaps.map((gaps, node) => [[0, edgesFrom(node)], ...gaps.map(([gap, on]): Way => [gap, edgesFrom(on)])].filter((way): way is Way => (way as Way)[1].length > 0));
 }
 
-function layOut({ cueTrie, classCount, classStart, classes, listClasses, entityClasses, kindClasses }: CompiledTerms): Plan {
-  const { gaps, ends } = cueTrie;
-  const edges = edgesOf(cueTrie);
-  const rootOf = new Int32Array(classCount).fill(-1);
-  const inner = new Uint8Array(classCount);
-  edges.edgeClass.forEach((cls, edge) => {
-    if (edge < edges.edgeStart[1]) rootOf[cls] = edges.edgeNode[edge];
-    else inner[cls] = 1;
+function layOut({ cueTrie, classStart, classes, listClasses, entityClasses, kindClasses }: CompiledTerms): Plan {
+  const { ends } = cueTrie;
+  const ways = waysOf(cueTrie);
+  const inner = new Map([...new Set(ways.slice(1).flatMap((some) => some.flatMap(([, edges]) => edges.map(([cls]) => cls))))].sort((a, b) => a - b).map((cls, number) => [cls, number]));
+  const places: number[] = [];
+  let size = 0;
+  ends.forEach((cues, node) => {
+    places.push(size);
+    // From the node where all cues begin `roots` lead on.
+    if (node > 0) size += 2 + cues.length + ways[node].reduce((sum, [, edges]) => sum + 2 + 2 * edges.length, 0);
   });
+  const nodes = ends.flatMap((cues, node) => (node === 0 ? [] : [cues.length, ...cues, ways[node].length, ...ways[node].flatMap(([gap, edges]) => [gap, edges.length, ...edges.flatMap(([on, next]) => [inner.get(on)!, places[next]])])]));
+
+  const rootOf = new Map(ways[0].flatMap(([, edges]) => edges));
   const words = Array.from({ length: classStart.length - 1 }, (_, id) => [...classes.subarray(classStart[id], classStart[id + 1])]);
   // The classes of a phrase are walked from the last to the first.
   const classesBy = [...words, ...[...listClasses, ...entityClasses, ...Object.values(kindClasses)].map((list) => [...list].reverse())];
+  const inside = classesBy.map((list) => list.flatMap((cls) => inner.get(cls) ?? []));
+  const stride = Math.ceil(inside.length / 32);
+  const having = new Uint32Array(inner.size * stride);
+  inside.forEach((list, symbol) => {
+    for (const cls of list) having[cls * stride + (symbol >> 5)] |= 1 << (symbol & 31);
+  });
+  const roots = classesBy.map((list) => list.flatMap((cls) => {
+    const node = rootOf.get(cls);
+    if (node === undefined) return [];
+    const ahead = ends[node].length ? [] : [...new Set(ways[node].flatMap(([, edges]) => edges.map(([on]) => inner.get(on)!)))];
+    return [places[node], ahead.length, ...ahead];
+  }));
   const firstEntity = words.length + listClasses.length;
-  const kinds = Object.fromEntries(Object.keys(kindClasses).map((kind, index) => [kind, firstEntity + entityClasses.length + index]));
-  const inside = classesBy.map((list) => list.filter((cls) => inner[cls]));
-  const classesOf = (node: number): number[] => [...edges.edgeClass.subarray(edges.edgeStart[node], edges.edgeStart[node + 1])];
-  const ahead = gaps.map((over, node) => [...new Set([...classesOf(node), ...over.flatMap(([, on]) => classesOf(on))])]);
-  const roots = classesBy.map((list) => list.flatMap((cls) => (rootOf[cls] < 0 ? [] : ends[rootOf[cls]].length ? [rootOf[cls], 0] : [rootOf[cls], ahead[rootOf[cls]].length, ...ahead[rootOf[cls]]])));
   return {
-    ...edges, firstList: words.length, firstEntity, kinds,
-    gapStart: startsOf(gaps), gapWidth: Uint8Array.from(gaps.flat().map(([width]) => width)), gapNode: Int32Array.from(gaps.flat().map(([, node]) => node)),
-    endStart: startsOf(ends), endCue: Uint16Array.from(ends.flat()),
+    nodes: Int32Array.from(nodes),
     rootStart: startsOf(roots), roots: Int32Array.from(roots.flat()),
-    innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()),
+    classCount: inner.size, having, stride, innerStart: startsOf(inside), innerClass: Uint16Array.from(inside.flat()),
+    firstList: words.length, firstEntity, kinds: Object.fromEntries(Object.keys(kindClasses).map((kind, index) => [kind, firstEntity + entityClasses.length + index])),
   };
 }
 
@@ -80,17 +92,4 @@ function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
   const starts = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => (starts[i + 1] = starts[i] + list.length));
   return starts;
-}
-
-/** The node that the edge of this class leads to, -1 where there is none. */
-export function along({ edgeStart, edgeClass, edgeNode }: Edges, node: number, cls: number): number {
-  let low = edgeStart[node];
-  let high = edgeStart[node + 1] - 1;
-  while (high - low > 6) {
-    const middle = (low + high) >> 1;
-    if (edgeClass[middle] < cls) low = middle + 1;
-    else high = middle;
-  }
-  for (; low <= high; low++) if (edgeClass[low] === cls) return edgeNode[low];
-  return -1;
 }

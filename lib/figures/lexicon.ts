@@ -28,7 +28,6 @@ export interface Lexicon {
   nation: (string | undefined)[];
   unit: (string | undefined)[];
   /** Ids of all words of the vocabulary, and the words by id. */
-  ids: ReadonlyMap<string, number>;
   words: readonly string[];
   amountBefore: PhraseNode;
   amountAfter: PhraseNode;
@@ -78,7 +77,6 @@ function compile(vocabulary: Vocabulary): Lexicon {
     prefix: new Array<undefined>(size).fill(undefined),
     nation: new Array<undefined>(size).fill(undefined),
     unit: new Array<undefined>(size).fill(undefined),
-    ids,
     words: vocabulary.words,
     amountBefore: compilePhrases(AMOUNT_BEFORE, ids, true),
     amountAfter: compilePhrases(AMOUNT_AFTER, ids, false),

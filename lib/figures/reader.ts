@@ -26,7 +26,6 @@ export class Reader {
   /** The first token that no figure has taken: where looking back ends. */
   free = 0;
   private readonly roles: Uint32Array;
-  private readonly ids: ReadonlyMap<string, number>;
 
   constructor(
     readonly tokens: Tokens,
@@ -34,7 +33,6 @@ export class Reader {
   ) {
     this.text = tokens.text;
     this.count = tokens.count;
-    this.ids = lexicon.ids;
     this.roles = lexicon.roles;
   }
 
@@ -58,8 +56,7 @@ export class Reader {
   }
 
   isWord(at: number, word: Named): boolean {
-    const id = this.id(at);
-    return id !== 0 && id === this.ids.get(word);
+    return this.lexicon.words[this.id(at)] === word;
   }
 
   isAny(at: number, words: readonly Named[]): boolean {
