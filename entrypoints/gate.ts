@@ -3,7 +3,7 @@
  * Small on purpose (a test holds it to 1 kB): readers pay for it on every page they open.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { innerText, patterns } from '../lib/gate/look';
+import { innerText } from '../lib/gate/look';
 import { gateWords } from '../lib/terms/gate-words';
 
 /** Late text: what a page adds after `load`, and what it fetches after that. What comes later still is found where the reader has scrolled to. */
@@ -18,21 +18,23 @@ export default defineUnlistedScript(() => {
   if (world.gateAt === location.href) return;
   const here = (world.gateAt = location.href);
 
-  const words = patterns(gateWords);
+  let elements: HTMLCollection | undefined;
   let size = 0;
   let looks = 0;
   const look = (deep?: unknown): void => {
     try {
-      if (world.gateYes || world.gateAt !== here || looks++ >= LOOKS || !chrome.runtime?.id) return;
-      // Counting elements costs next to nothing beside reading text: an unchanged page is read once.
-      const now = document.all.length;
-      let text = deep ? innerText(document) : '';
-      if (now === size && !text) return;
-      text += `${document.title}\n${document.body?.textContent}`;
-      if (words.every((word) => word.test(text))) {
-        world.gateYes = true;
-        // The background may be stopped in the middle: the next look asks again.
+      if (world.gateYes || world.gateAt !== here || looks++ >= LOOKS) return;
+      // An unchanged page is read once: counting elements costs little beside reading text, and nothing where none has come.
+      elements ??= document.getElementsByTagName('*');
+      const now = elements.length;
+      const inner = deep ? innerText(document) : '';
+      if (now === size && !inner) return;
+      // One after the other: to join them would copy them.
+      const texts = [document.body?.textContent ?? '', document.title, inner];
+      if (gateWords.every((word) => texts.some((text) => word.test(text)))) {
+        // The background may be stopped in the middle: the next look asks again. Where the extension is gone, this throws.
         chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => (world.gateYes = false));
+        world.gateYes = true;
       } else size = now;
     } catch {
       // A page can name its elements so that `document` no longer answers; such a page is left alone.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { patterns } from '../lib/gate/patterns';
 import { compile } from '../lib/terms/compile';
 import { pack } from '../lib/terms/pack';
 import { parseTermSet } from '../lib/terms/schema';
@@ -18,7 +19,9 @@ export function termsPlugin(): Plugin {
       this.addWatchFile(FILE);
       const set = parseTermSet(readFileSync(FILE, 'utf8'));
       const { deal, sources, terms } = set;
-      const value = id.endsWith('/gate') ? set.language.gate : id.endsWith('/terms') ? pack(compile(set)) : { deal, sources, terms: terms.map(({ language: _, ...term }) => term) };
+      // Written out: on every page a pattern is there sooner than the words that it would be made of.
+      if (id.endsWith('/gate')) return `export default [${patterns(set.language.gate).join()}];`;
+      const value = id.endsWith('/terms') ? pack(compile(set)) : { deal, sources, terms: terms.map(({ language: _, ...term }) => term) };
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
     },
   };

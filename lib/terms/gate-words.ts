@@ -1,4 +1,4 @@
-/** Words without which no page is about the deal, as the term set has them: of every group at least one must occur, in any case. */
+/** The words without which no page is about the deal, as the term set has them: text must hold one of each group, each of which is a pattern here. */
 import gateWords from 'virtual:plumbline/gate';
 
 export { gateWords };

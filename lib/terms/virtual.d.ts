@@ -9,6 +9,6 @@ declare module 'virtual:plumbline/details' {
 }
 
 declare module 'virtual:plumbline/gate' {
-  const gate: readonly (readonly string[])[];
+  const gate: readonly RegExp[];
   export default gate;
 }

@@ -58,6 +58,10 @@ function paragraphs(density: Density, enough: (units: number, words: number) => 
   return made;
 }
 
+/** An article as a page. */
+export const html = (title: string, paragraphs: string[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="2026-04-28T09:00:00Z"><style>body{font:18px/1.6 serif;max-width:40em;margin:2em auto}</style></head><body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;
+
 /** An article of at least so many UTF-16 units. */
 export const newsOf = (size: number, density: Density): string => [TITLE, ...paragraphs(density, (units) => units >= size)].join('\n\n');
 

@@ -1,17 +1,13 @@
-/** What the built extension costs a page: the gate on pages about something else, the checker on articles, marks while scrolling. */
+/** What the built extension costs a page: the gate on pages about something else (gate.ts), the checker on articles, marks while scrolling. */
 import type { Page } from 'playwright';
 import { askTab, until } from '../e2e/harness/browser';
 import { Chromium, type ChromiumTab } from '../e2e/harness/chromium';
 import { elsewhere } from '../e2e/harness/pages';
 import { emptyExtension } from './empty-extension';
-import { newsOfWords, TITLE } from './news';
+import { gateCost, GATE_SIZES, type GateCost } from './gate';
+import { html, newsOfWords, TITLE } from './news';
 import { traced, type Traced } from './trace';
 
-export interface GateCost {
-  size: number;
-  gate: number;
-  textContent: number;
-}
 export interface ArticleCost {
   words: number;
   marks: number;
@@ -34,59 +30,14 @@ export interface PageResults {
 }
 
 const SLOWED = 4;
-const GATE_SIZES = [10_000, 1_000_000];
 const ARTICLES = [500, 5_000, 20_000];
-const ROUNDS = 2;
+const ROUNDS = 3;
 const FRAMES = 120;
 const SETTLED = 6_000;
 
-type Elsewhere = Awaited<ReturnType<typeof elsewhere>>;
+export type Elsewhere = Awaited<ReturnType<typeof elsewhere>>;
 
 const least = (numbers: number[]): number => Math.min(...numbers);
-const html = (title: string, paragraphs: string[]): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="2026-04-28T09:00:00Z"><style>body{font:18px/1.6 serif;max-width:40em;margin:2em auto}</style></head><body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;
-
-/** Text about something else, in which nothing stands that the gate looks for. */
-function garden(size: number): string {
-  const sentence = (number: number): string => `Bed ${number} was dug over in spring, and beans, peas and marigolds came up between the rows before anybody had watered them twice.`;
-  const paragraphs: string[] = [];
-  for (let units = 0, number = 1; units < size; number++) {
-    paragraphs.push(sentence(number));
-    units += sentence(number).length;
-  }
-  return html('A garden on the north side', paragraphs);
-}
-
-/** Milliseconds of the thread that one reading of the page's text takes, as the mean of many. */
-async function readingTime(tab: ChromiumTab, readings: number): Promise<number> {
-  await tab.protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async (): Promise<number> => (await tab.protocol.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  const before = await spent();
-  await tab.page.evaluate((readings) => {
-    let units = 0;
-    for (let reading = 0; reading < readings; reading++) units += document.body.textContent.length;
-    return units;
-  }, readings);
-  return ((await spent()) - before) / readings;
-}
-
-export async function gateCost(browser: Chromium, page: Elsewhere, size: number): Promise<GateCost> {
-  page.body = garden(size);
-  const tab = await browser.open(page.url);
-  const gates: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { ours } = await traced(tab.protocol, browser.origin, async () => {
-      await tab.reload();
-      // The gate looks a last time four seconds after the page has loaded.
-      await tab.page.waitForTimeout(5_000);
-    });
-    gates.push(ours);
-  }
-  const textContent = await readingTime(tab, Math.ceil(20_000_000 / size));
-  await tab.close();
-  return { size, gate: least(gates), textContent };
-}
-
 /** Notes in the page when the number of marked ranges last changed, and how far the layout has shifted. */
 function watchMarks(): void {
   const seen = { at: 0, marks: 0, shift: 0 };
@@ -104,16 +55,21 @@ function watchMarks(): void {
 type Seen = { at: number; marks: number; shift: number };
 const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as never as { seen: Seen }).seen);
 
-async function load(tab: ChromiumTab, ours: string): Promise<Traced & Seen & { heap: number }> {
-  await tab.protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-  const trace = await traced(tab.protocol, ours, async () => {
-    await tab.reload();
-    await tab.page.waitForTimeout(SETTLED);
+/** Opens the page in a tab, and so in a process of the browser's, of its own: nothing of ours has run there before. */
+async function load(browser: Chromium, url: string): Promise<Traced & Seen & { heap: number }> {
+  const page = await browser.context.newPage();
+  await page.addInitScript(watchMarks);
+  const protocol = await browser.context.newCDPSession(page);
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  const trace = await traced(protocol, browser.origin, async () => {
+    await page.goto(url);
+    await page.waitForTimeout(SETTLED);
   });
-  const seen = await seenIn(tab.page);
-  await tab.protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await tab.protocol.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await tab.protocol.send('Runtime.getHeapUsage');
+  const seen = await seenIn(page);
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+  await page.close();
   return { ...trace, ...seen, heap: usedSize };
 }
 
@@ -122,14 +78,11 @@ const best = <Each extends Traced>(rounds: Each[]): Each => rounds.reduce((a, b)
 
 async function articleCost(withUs: Chromium, bare: Chromium, page: Elsewhere, words: number): Promise<ArticleCost> {
   page.body = html(TITLE, newsOfWords(words));
-  const tabs = { with: await withUs.open(page.url), without: await bare.open(page.url) };
-  for (const tab of Object.values(tabs)) await tab.page.addInitScript(watchMarks);
   const rounds: { with: Awaited<ReturnType<typeof load>>[]; without: Awaited<ReturnType<typeof load>>[] } = { with: [], without: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.with.push(await load(tabs.with, withUs.origin));
-    rounds.without.push(await load(tabs.without, bare.origin));
+    rounds.with.push(await load(withUs, page.url));
+    rounds.without.push(await load(bare, page.url));
   }
-  await Promise.all(Object.values(tabs).map((tab) => tab.close()));
   const [ours, theirs] = [best(rounds.with), best(rounds.without)];
   return { words, marks: ours.marks, complete: least(rounds.with.map(({ at }) => at)), with: ours, without: theirs };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../lib/article/read-text';
 import { readClaims } from '../../lib/claims/read-claims';
 import { judge } from '../../lib/engine';
-import { patterns } from '../../lib/gate/look';
+import { patterns } from '../../lib/gate/patterns';
 import { compile, type CompiledTerms } from '../../lib/terms/compile';
 import { pack, unpack } from '../../lib/terms/pack';
 import { parseTermSet } from '../../lib/terms/schema';

@@ -10,8 +10,6 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'plumbline-id', sendMessage: (message: unknown) => Promise.resolve(void sent.push(message)) } });
   delete (globalThis as { gateAt?: string }).gateAt;
   delete (globalThis as { gateYes?: boolean }).gateYes;
-  // Every browser has it, happy-dom has not.
-  Object.defineProperty(document, 'all', { configurable: true, get: () => document.getElementsByTagName('*') });
   document.title = '';
   // What earlier tests have left running is for another address.
   location.hash = `test-${tests++}`;

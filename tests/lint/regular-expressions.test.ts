@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ESLint, Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { expect, it, vi } from 'vitest';
-import { patterns } from '../../lib/gate/look';
+import { patterns } from '../../lib/gate/patterns';
 import { parseTermSet } from '../../lib/terms/schema';
 
 const RULES = ['regexp/no-super-linear-backtracking', 'regexp/no-super-linear-move'];
