@@ -39,6 +39,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   const { nodes, having, stride, rootStart, roots } = plan;
   const { flags: wordFlags } = terms;
   const there = new Occurrences(plan);
+  const { lasts } = there;
   const reach = new Reach();
   let ids: Uint16Array;
   let flags: Uint32Array;
@@ -113,12 +114,13 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   /** Follows some edges on the tokens behind i: right behind it, or over a `gap`, then no further than the first on which a cue is found. */
   const seek = (from: number, to: number, i: number, gap: number, own: number): boolean => {
     // Only the stretch in which some edge's class stands is walked.
-    let nearest = Number.MAX_SAFE_INTEGER;
+    const place = there.placeOf(i);
+    let nearest = 0;
     let farthest = -1;
     for (let e = from; e < to; e += 2) {
       const cls = nodes[e];
-      if (!there.isBehind(cls, i)) continue;
-      nearest = Math.min(nearest, there.first(cls));
+      if (lasts[cls] <= place) continue;
+      nearest = farthest < 0 ? there.first(cls) : Math.min(nearest, there.first(cls));
       farthest = Math.max(farthest, there.last(cls));
     }
     if (farthest < 0) return false;
@@ -130,12 +132,13 @@ function makeMatcher(terms: CompiledTerms): Matcher {
 
   /** Follows the cues that begin with the word at token i, or with what begins there (`d`), as far as what they go on with stands behind it. */
   const begin = (i: number, symbol: number, d: number): void => {
+    const place = there.placeOf(i);
     for (let r = rootStart[symbol], to = rootStart[symbol + 1]; r < to; ) {
       const node = roots[r];
       const ahead = roots[r + 1];
       r += 2;
       let leadsOn = ahead === 0;
-      for (const end = r + ahead; r < end; r++) if (there.isBehind(roots[r], i)) leadsOn = true;
+      for (const end = r + ahead; r < end; r++) if (lasts[roots[r]] > place) leadsOn = true;
       if (leadsOn) step(node, i, d, 0);
     }
   };

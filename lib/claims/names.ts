@@ -61,8 +61,9 @@ function readName(tokens: Tokens, i: number, spelled: Spelled, free: boolean, te
   let best: Mention | null = null;
   let node = spelled.begins[tokens.id[i]];
   for (let j = i; node >= 0; ) {
-    for (const number of ends[node]) {
-      const name = terms.names[number];
+    const here = ends[node];
+    for (let n = 0; n < here.length; n++) {
+      const name = terms.names[here[n]];
       if (name.entity >= 0) {
         if (free && !(name.lower && indefinite(tokens, i)) && !(terms.entities[name.entity].proper && !/\p{Lu}/u.test(tokens.text[tokens.start[i]])) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) best = { first: i, last: j, entity: name.entity };
       } else {

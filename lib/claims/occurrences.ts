@@ -11,7 +11,8 @@ const MOST = 2 ** 30;
  */
 export class Occurrences {
   private readonly firsts: Int32Array;
-  private readonly lasts: Int32Array;
+  /** By class: the last place at which it stands, in this sentence or an earlier one. */
+  readonly lasts: Int32Array;
   /** What to add to a token for its place. */
   private base = 0;
   private next = 1;
@@ -46,9 +47,9 @@ export class Occurrences {
     }
   }
 
-  /** Whether a class stands somewhere behind token `i`. */
-  isBehind(cls: number, i: number): boolean {
-    return this.lasts[cls] > this.base + i;
+  /** What `lasts` holds of a class that stands somewhere behind token `i` is more than this. */
+  placeOf(i: number): number {
+    return this.base + i;
   }
 
   /** No token before this one has a class that stands behind token `i`. */

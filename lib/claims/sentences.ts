@@ -24,6 +24,7 @@ const LONGER = 100;
 /** Straight and curly quotation marks, single and double, and guillemets. */
 export const isQuote = (unit: number): boolean => unit === 34 || unit === 39 || unit === 171 || unit === 187 || (unit >= 8216 && unit <= 8222);
 
+const LONGEST_ABBREVIATION = 6;
 const ABBREVIATIONS = new Set('mr mrs ms dr prof inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl fig no gen sen rep gov jr sr bros etc cf al ca plc dept univ ed vol pp art sec'.split(' '));
 const CLOSERS = new Set([34, 39, 41, 93, 187, 8217, 8221, 8220, 8250]);
 
@@ -37,14 +38,14 @@ function stops(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
   const length = tokens.end[i - 1] - tokens.start[i - 1];
   if (tokens.type[i - 1] === TokenType.Word && !tokens.space[i]) {
-    const word = textOf(tokens, i - 1);
+    const word = length <= LONGEST_ABBREVIATION ? textOf(tokens, i - 1) : '';
     // An initial ("J. Smith", "U.S.") goes on, unless a capital follows a dotted run; an abbreviation goes on.
     if (length === 1 && word !== 'I') {
       const dotted = i >= 3 && tokens.text.charCodeAt(tokens.start[i - 2]) === 46;
       if (!dotted || !startsUpper(tokens, i + 1)) return i + 1 >= tokens.count;
       return /[A-Z]/.test(word) ? false : true;
     }
-    if (ABBREVIATIONS.has(word.toLowerCase()) && !(word === 'no' || word === 'No' && !isNumber(tokens, i + 1))) return i + 1 >= tokens.count;
+    if (length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(word.toLowerCase()) && !(word === 'no' || word === 'No' && !isNumber(tokens, i + 1))) return i + 1 >= tokens.count;
   }
   // "1. First point": the number of a list item.
   if (tokens.type[i - 1] === TokenType.Number && i === 1) return false;

@@ -27,7 +27,7 @@ export interface Lexicon {
   prefix: (string | undefined)[];
   nation: (string | undefined)[];
   unit: (string | undefined)[];
-  /** Ids of all words of the vocabulary, and the words by id. */
+  /** All words of the vocabulary, by id. */
   words: readonly string[];
   amountBefore: PhraseNode;
   amountAfter: PhraseNode;
