@@ -17,8 +17,8 @@ export function anchored(view: View, claim: Claim, context: Context): boolean {
   if (claim.says === 'current') return true;
   if (view.sentence.cell > 0 || view.block.kind !== 'paragraph') return true;
   if (view.sentence.to - view.sentence.from <= 9) return true;
-  if (claim.says === 'figure' && claim.figure) return [...context.entities].some((entity) => isParty(view, entity));
-  return continues(view) || [...context.entities].some((entity) => isParty(view, entity));
+  if (claim.says === 'figure' && claim.figure) return context.entities.some((entity) => isParty(view, entity));
+  return continues(view) || context.entities.some((entity) => isParty(view, entity));
 }
 
 /** "It sells on all the clouds", after a sentence about a company that has no part in the deal. */

@@ -11,7 +11,7 @@ import type { View } from './view';
 const EMPTY = /^[\s–—\-?|.…]*$|^(n\/?a|not (stated|known|given|disclosed|mentioned|applicable|specified)|unknown|unclear|undisclosed|silent|tbc|tbd)\b/i;
 /** What a label begins with where it goes on about the one above it. */
 const GOES_ON = /^(…|\.\.\.|–|—|↳|»)\s*/;
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: readonly number[] = [];
 
 /** The label of a row as a lead for its cells: without the marks that draw the table; "… until" goes on from the label above. */
 export function labelOf(text: string, above: string): string {

@@ -7,10 +7,10 @@ const RECENT = 4;
 export interface Context {
   /** Terms the last sentence spoke of, the latest first. */
   focus: number[];
-  /** The number of the sentence that last spoke of each term. */
+  /** The number of the sentence that last spoke of each term, as far as that is not long ago. */
   recent: Map<number, number>;
   /** Entities named in the last two sentences that name any. */
-  entities: Set<number>;
+  entities: readonly number[];
   named: number[];
   /** A question asked of a status: its term, and the sign of what it asks. */
   asked: { term: number; sign: number } | null;
@@ -37,18 +37,17 @@ export function remember(view: View, spoken: number[], context: Context): void {
   context.focus = spoken;
   if (view.mentions.length) {
     const named = view.mentions.map(({ entity }) => entity);
-    context.entities = new Set([...named, ...context.named]);
+    context.entities = [...named, ...context.named];
     context.named = named;
   }
 }
 
 /** Terms that were lately spoken of, that the heading or a question names, or (`more`) the row. */
-export function toldOf(context: Context, more: readonly number[]): Set<number> {
-  const told = new Set<number>();
-  for (const [term, at] of context.recent) if (context.number - at <= RECENT) told.add(term);
-  for (const term of context.heading.terms) told.add(term);
-  if (context.asked) told.add(context.asked.term);
-  for (const term of more) told.add(term);
+export function toldOf(context: Context, more: readonly number[]): readonly number[] {
+  for (const [term, at] of context.recent) if (context.number - at > RECENT) context.recent.delete(term);
+  if (!context.recent.size && !context.asked && !more.length) return context.heading.terms;
+  const told = [...context.recent.keys(), ...context.heading.terms, ...more];
+  if (context.asked) told.push(context.asked.term);
   return told;
 }
 

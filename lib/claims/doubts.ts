@@ -28,7 +28,7 @@ export function isDefinite(view: View, link: Link): boolean {
 }
 
 /** Whether some term of a family was lately spoken of. */
-export const isTold = (view: View, family: string): boolean => [...view.told].some((other) => view.terms.terms[other].family === family);
+export const isTold = (view: View, family: string): boolean => view.told.some((other) => view.terms.terms[other].family === family);
 
 /** The sentence names none of those whom the term needs, and goes on about nothing of its family: it may be anybody's figure. */
 function isAdrift(view: View, term: number, figure: Figure): boolean {
@@ -37,7 +37,7 @@ function isAdrift(view: View, term: number, figure: Figure): boolean {
   return !isTold(view, family);
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: readonly number[] = [];
 /** A figure with a score no higher is linked by words near by, not by a frame. */
 export const LOOSE = 8;
 /** Kinds of figures that stand by themselves about anything. */

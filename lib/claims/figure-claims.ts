@@ -14,7 +14,7 @@ import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
 const NONE: readonly Claim[] = [];
 
 /** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
-export function figureClaims(view: View, carried: number[], context: ReadonlySet<number>): readonly Claim[] {
+export function figureClaims(view: View, carried: number[], context: readonly number[]): readonly Claim[] {
   if (!view.figures.length) return NONE;
   const links = linkFigures(view, carried).filter((link) => link.term >= 0);
   const found: Claim[] = [];
@@ -31,7 +31,7 @@ function halves(view: View, claims: Claim[]): Claim[] {
   return claims.filter((claim) => !dated(claim) || !claims.some((other) => other !== claim && other.term === claim.term && !dated(other)));
 }
 
-function toClaim(view: View, link: Link, context: ReadonlySet<number>): Claim | null {
+function toClaim(view: View, link: Link, context: readonly number[]): Claim | null {
   const figure = unbound(view, link.figure);
   const term = view.terms.terms[link.term];
   const { firstToken: first, lastToken: last } = figure;

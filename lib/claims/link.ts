@@ -147,7 +147,7 @@ const partsClauses = (view: View, one: number, two: number): boolean => /[,;] (a
 /** The sentence speaks of the term's family, or goes on about it. */
 function isAbout(view: View, { family }: Term): boolean {
   const kin = (index: number): boolean => view.terms.terms[index].family === family;
-  if (takesUp(view) || view.sentence.cell > 0) return [...view.told].some(kin);
+  if (takesUp(view) || view.sentence.cell > 0) return view.told.some(kin);
   return view.hits.some((hit) => {
     const { owner, other } = cueOf(view, hit);
     return !other && owner >= 0 && kin(owner);
@@ -157,16 +157,16 @@ function isAbout(view: View, { family }: Term): boolean {
 /** The sentence or the ones before it speak of the term's family, and name nobody who has no part in it. */
 function isNear(view: View, term: Term): boolean {
   if (view.mentions.some(({ entity }) => isEntity(view, entity, 'outsider'))) return false;
-  return isAbout(view, term) || [...view.told].some((index) => view.terms.terms[index].family === term.family);
+  return isAbout(view, term) || view.told.some((index) => view.terms.terms[index].family === term.family);
 }
 
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
-export function hasNeeds(view: View, needs: string[] | undefined, context: ReadonlySet<number>, figure: Figure): boolean {
+export function hasNeeds(view: View, needs: string[] | undefined, context: readonly number[], figure: Figure): boolean {
   return (needs ?? []).every((need) => {
     if (need.startsWith('!')) return !standsBy(view, figure, need.slice(1));
     const slots = need.split('|');
     const named = (entity: number): boolean => slots.some((slot) => isEntity(view, entity, slot));
-    return view.mentions.some((mention) => named(mention.entity)) || [...context].some(named);
+    return view.mentions.some((mention) => named(mention.entity)) || context.some(named);
   });
 }
 

@@ -72,7 +72,7 @@ function partOf(view: View, run: Quoted, part: readonly string[] | null): [start
 const NONE: readonly Claim[] = [];
 
 /** The claims of quotation terms in a sentence: words in quotation marks that are a term's, to the letter or altered. */
-export function quoteClaims(view: View, context: ReadonlySet<number>): readonly Claim[] {
+export function quoteClaims(view: View, context: readonly number[]): readonly Claim[] {
   if (!(view.sentence.flags & QUOTED)) return NONE;
   const found: Claim[] = [];
   const { tokens } = view.scan;
@@ -102,7 +102,7 @@ interface Likeness {
 }
 
 /** The quotation that some words between quotation marks are most like; null where they are like none. `before`: what the sentence says before them. */
-function likenessOf(view: View, text: string, words: string[], before: string, context: ReadonlySet<number>): Likeness | null {
+function likenessOf(view: View, text: string, words: string[], before: string, context: readonly number[]): Likeness | null {
   // Words that an editor put into brackets are not the speaker's, and may be all there is.
   const candidates = likeliest(view.terms, text.includes('[') ? null : words);
   if (!candidates.length) return null;
@@ -124,7 +124,7 @@ function likenessOf(view: View, text: string, words: string[], before: string, c
       } else if (!cutFrom(words, whole) || words.length < 8 || like < ENOUGH_OF_PART) continue;
     } else if (isShort(whole)) {
       // They need their speaker, and half their words; others most of their words.
-      const named = (): boolean => speaker.some((slot) => view.mentions.some(({ entity }) => isEntity(view, entity, slot)) || [...context].some((entity) => isEntity(view, entity, slot)));
+      const named = (): boolean => speaker.some((slot) => view.mentions.some(({ entity }) => isEntity(view, entity, slot)) || context.some((entity) => isEntity(view, entity, slot)));
       if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || (likeness > 0.5 && VERDICT.test(before)))) : words.length < whole.length) continue;
     } else if (altered ? !(likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : words.length < 3) continue;
     if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { quotation, likeness: like, altered };

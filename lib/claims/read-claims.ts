@@ -6,7 +6,9 @@ import { addCell, labelOf } from './cells';
 import { leaveTable, toldOf, type Context } from './context';
 import { exceptionsOf, withoutExceptions } from './exceptions';
 import { leadOf, missingCells, NO_LEAD, readHeads } from './leads';
+import type { Figure } from '../figures/figure';
 import type { Hit } from './match';
+import type { Mention } from './names';
 import { isHeldUp, isQuotedAlone } from './others-words';
 import { passOver, saysNothing } from './pass-over';
 import { readSentence } from './read-sentence';
@@ -21,13 +23,15 @@ import { cueOf, wordsOf, type View } from './view';
 /** Headings under which nothing is claimed. */
 const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
 const NONE: readonly number[] = [];
-const NO_HITS: Hit[] = [];
+const NO_HITS: readonly Hit[] = [];
+const NO_FIGURES: readonly Figure[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
 /** One block is read at a time. */
 const sheet = newScan();
 
 /** Reads all claims of an article, in the order of the text; with `scans`, blocks that were read before are not scanned again. */
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
-  const context: Context = { focus: [], recent: new Map(), entities: new Set(), named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
+  const context: Context = { focus: [], recent: new Map(), entities: [], named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), aside: 0, named: [], words: 0 };
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, scans));
   return reading;
@@ -76,7 +80,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       continue;
     }
     const view: View = {
-      terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: read.hits.slice(hitFrom, hitTo), figures: read.figures.slice(figureFrom, figureTo), mentions: read.mentions.slice(mentionFrom, mentionTo),
+      terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: hitFrom < hitTo ? read.hits.slice(hitFrom, hitTo) : NO_HITS, figures: figureFrom < figureTo ? read.figures.slice(figureFrom, figureTo) : NO_FIGURES, mentions: mentionFrom < mentionTo ? read.mentions.slice(mentionFrom, mentionTo) : NO_MENTIONS,
       column: sentence.cell >= 0 ? (context.columns[sentence.cell] ?? null) : lead.column, told: toldOf(context, sentence.cell > 0 ? rowTerms : NONE), exceptions: NO_HITS, withdrawn: false, focus: context.focus, subject: context.named[0] ?? -1, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : NONE,
     };
     view.exceptions = exceptionsOf(view, view.hits);

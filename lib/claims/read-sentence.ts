@@ -29,7 +29,7 @@ function dropRated(view: View, claims: Claim[]): void {
   }
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: readonly number[] = [];
 
 /** Reads the claims of one sentence into `reading`; `label` is the term that its row, line or heading names, `heldUp` words are nobody's claim. */
 export function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, lead: Lead): void {

@@ -18,7 +18,7 @@ export interface StatusHit {
 }
 
 /** The cues of status terms in a sentence, those that only follow counted where the term (or its kin) is spoken of; of overlapping ones of a term, the one that begins first and reaches furthest. */
-export function statusHits(view: View, told: ReadonlySet<number> = new Set(), last: readonly number[] = []): StatusHit[] {
+export function statusHits(view: View, told: readonly number[] = [], last: readonly number[] = []): StatusHit[] {
   const found: StatusHit[] = [];
   const brief = view.sentence.cell > 0 || view.column !== null || view.sentence.to - view.sentence.from <= 14 || view.block.kind !== 'paragraph';
   for (const hit of view.hits) {
@@ -41,6 +41,7 @@ export function statusHits(view: View, told: ReadonlySet<number> = new Set(), la
     if ((role === 'follow' || role === 'unfollow') && hit.endings > 0 && opensRelative(view, hit.first, hit.last - 1)) continue;
     found.push({ first: hit.first, last: hit.last, term: owner, sign: role === 'current' || role === 'follow' ? 1 : role === 'opposite' || role === 'unfollow' ? -1 : 0, own: hit.negations, endings: hit.endings, elements, follows: role === 'follow' || role === 'unfollow' });
   }
+  if (found.length < 2) return found;
   const sound = found.filter((hit) => !found.some((other) => contradicts(view, other, hit)) && !(hit.follows && isAnothers(view, hit, found)));
   sound.sort((a, b) => a.term - b.term || a.first - b.first || Number(a.follows) - Number(b.follows) || b.last - a.last || Math.abs(b.sign) - Math.abs(a.sign) || b.elements - a.elements);
   const kept: StatusHit[] = [];
@@ -142,11 +143,11 @@ function givesWay(view: View, hit: StatusHit, all: StatusHit[]): boolean {
 }
 
 /** Whether the term, or for those that follow their kin a term of its family, was just spoken of. */
-function isTold(view: View, term: number, told: ReadonlySet<number>): boolean {
-  if (told.has(term)) return true;
+function isTold(view: View, term: number, told: readonly number[]): boolean {
+  if (told.includes(term)) return true;
   const { family, language } = view.terms.terms[term];
-  if (language?.with?.some((id) => [...told].some((other) => view.terms.terms[other].id === id))) return true;
-  return language?.kin === true && [...told].some((other) => view.terms.terms[other].family === family);
+  if (language?.with?.some((id) => told.some((other) => view.terms.terms[other].id === id))) return true;
+  return language?.kin === true && told.some((other) => view.terms.terms[other].family === family);
 }
 
 function isStatement(view: View, hit: Hit, term: number): boolean {

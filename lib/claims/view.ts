@@ -16,17 +16,17 @@ export interface View {
   sentence: Sentence;
   /** Number of the sentence in the article. */
   number: number;
-  hits: Hit[];
-  figures: Figure[];
-  mentions: Mention[];
+  hits: readonly Hit[];
+  figures: readonly Figure[];
+  mentions: readonly Mention[];
   /** The cell or line speaks of the old state, or of the new one ("Before: …", a column headed "Now"). */
   column: 'past' | 'present' | null;
   /** Entities named by the label of the row, or the heading of the line. */
   labelEntities: readonly number[];
   /** Places that look like a term and are none of its. */
-  exceptions: Hit[];
+  exceptions: readonly Hit[];
   /** Terms that were lately spoken of, or that the heading names. */
-  told: ReadonlySet<number>;
+  told: readonly number[];
   /** Terms that the sentence before spoke of. */
   focus: readonly number[];
   /** Whom the sentence before named first: a pronoun at the head of this one takes it up; -1 where it named nobody. */
