@@ -76,11 +76,11 @@ function makeMatcher(terms: CompiledTerms): Matcher {
 
   /** Negations and words of ending that are a phrase's own, as `ownOf` has them. */
   const ownWithin = (d: number, from: number): number => {
-    let own = dynamic.ending[d] ? 256 : 0;
+    let own = dynamic.isEnding(d) ? 256 : 0;
     for (let i = from; i <= dynamic.last[d]; i++) {
       if (flags[i] & FLAGS.neg) own++;
       // A phrase that a cue takes whole may have a word of ending in it ("hard stop").
-      if (wordFlags[ids[i]] & FLAGS.ended && (!dynamic.figure[d] || from === first)) own |= 256;
+      if (wordFlags[ids[i]] & FLAGS.ended && (!dynamic.isFigure(d) || from === first)) own |= 256;
     }
     return own;
   };
@@ -88,7 +88,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   /** Goes on to a node by the word at token j, or by what begins there (`d`). */
   const step = (node: number, j: number, d: number, own: number): boolean => {
     if (d < 0) return follow(node, j, own + ownOf(flags[j], wordFlags[ids[j]]));
-    if (!dynamic.figure[d]) return follow(node, dynamic.last[d], own + ownWithin(d, j));
+    if (!dynamic.isFigure(d)) return follow(node, dynamic.last[d], own + ownWithin(d, j));
     const before = slot;
     const before2 = slot2;
     if (slot < 0) slot = j;
