@@ -71,10 +71,10 @@ function isNegated(view: View, figure: Figure): boolean {
   for (let i = figure.firstToken - 1; i >= view.sentence.from; i--) {
     if (position[figure.firstToken] - position[i] > (figure.kind === 'percent' || figure.kind === 'fraction' ? 6 : 2.5) || parts(view, i)) return false;
     // "No more than", "not less than" are bounds.
-    if (tokens.start[i] >= figure.outerStart) continue;
+    if (tokens.start[i] >= figure.outerStart || !(flags[i] & FLAGS.neg)) continue;
     // "A laboratory and not a revenue engine" sets against each other what was and what is.
     if (/^(not|rather|instead)$/i.test(wordsOf(view, i, i)) && (i === view.sentence.from || /^(and|than|of)$/i.test(wordsOf(view, i - 1, i - 1)) || /^(rather|instead)$/i.test(wordsOf(view, i, i)))) continue;
-    if (flags[i] & FLAGS.neg && !(flags[i] & FLAGS.ended)) return !/^(no longer)/i.test(tokens.text.slice(tokens.start[i], tokens.start[i] + 9)) || figure.kind !== 'year';
+    if (!(flags[i] & FLAGS.ended)) return !/^(no longer)/i.test(tokens.text.slice(tokens.start[i], tokens.start[i] + 9)) || figure.kind !== 'year';
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { TokenType } from '../text/tokens';
 import { isFinite, opensRelative } from './predicates';
-import { FLAGS, flagged, parts, wordsOf, type View } from './view';
+import { FLAGS, flagged, isWord, parts, wordsOf, type View } from './view';
 
 /** Words of distance within which a condition or a wish covers what follows it. */
 const HYPOTHETICAL_REACH = 24;
@@ -11,9 +11,10 @@ const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'ho
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
   const { tokens, flags, position } = view.scan;
   // "A third rewrite that takes the rate to 12 percent would cost us": what does not exist yet.
-  if (/^(a|an|any|another|such a)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && wouldBe(view, last)) return true;
+  const head = view.sentence.from;
+  if ((isWord(view, head, 'a') || isWord(view, head, 'an') || isWord(view, head, 'any') || isWord(view, head, 'another')) && wouldBe(view, last)) return true;
   // "Had the clause stayed in force, they would have lost their rights."
-  if (/^had$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
+  if (isWord(view, head, 'had') && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
   if (figure && isGiven(view, first, last)) return false;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {

@@ -4,7 +4,7 @@ import { fits, isItsSum, isItsValue, isItsYear, isOfItsSize, mayBeTaken, plausib
 import { isHorizon } from './horizon';
 import type { Hit } from './match';
 import { DEMONSTRATIVE, shellAt, takesUp } from './shells';
-import { cueOf, distance, isEntity, wordsOf, type View } from './view';
+import { cueOf, distance, isEntity, isWord, wordsOf, type View } from './view';
 
 /** What a figure was found to belong to: a term, or something else that may be taken for one. */
 export interface Link {
@@ -96,7 +96,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
         score = (role === 'hint' ? HINT : FRAME) + ELEMENT * elements - LOOSENESS * words + ((other ? others[owner].priority : terms[taker].language?.priority) ?? 0);
       } else {
         const away = distance(view, hit, span);
-        if (away > reach || /;/.test(wordsOf(view, Math.min(hit.last, figure.lastToken), Math.max(hit.first, figure.firstToken)))) continue;
+        if (away > reach || hasSemicolon(view, Math.min(hit.last, figure.lastToken), Math.max(hit.first, figure.firstToken))) continue;
         score = ABOUT * (1 - away / (reach + 1));
       }
       if (other) score += CAUTION;
@@ -126,6 +126,11 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     if (best) found.push(best);
   }
   return found;
+}
+
+function hasSemicolon(view: View, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isWord(view, i, ';')) return true;
+  return false;
 }
 
 /** "This obligation runs through 2032", after another duty was spoken of: a noun that points back names what the sentence before did. */

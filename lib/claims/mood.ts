@@ -1,5 +1,5 @@
 import { TokenType } from '../text/tokens';
-import { FLAGS, flagged, parts, wordsOf, type View } from './view';
+import { FLAGS, flagged, isWord, parts, wordsOf, type View } from './view';
 
 /** "Nor do I mourn the removal of …": what is not mourned, celebrated or explained did happen. */
 const MOURNED = /\b(mourn|regret|miss|lament|celebrat|welcom|mind|surpris|shock|forget|forgot|explain|mention|doubt|alter|affect|cheer|tell|told|disclos|reveal|know|publish|print|specif|weep|wept|bemoan|complain|grieve|object)\w*\b/i;
@@ -83,7 +83,7 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
     const bits = pastVerb(view, i) ? FLAGS.pastTense : isParticiple(view, i) ? 0 : (flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept)) || (doesNow(view, i) ? FLAGS.present : 0);
     // An infinitive has no tense.
-    if (!bits || (i > view.sentence.from && /^to$/i.test(wordsOf(view, i - 1, i - 1)) && !(bits & FLAGS.kept))) continue;
+    if (!bits || (i > view.sentence.from && isWord(view, i - 1, 'to') && !(bits & FLAGS.kept))) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
     if (away < nearest) {
       nearest = away;
@@ -109,6 +109,9 @@ const PARTICIPLE = /^(sales|revenues?|money|payments?|income|purchases|receipts|
 
 /** "Goes from being the only provider to being one of many": the state that is left behind. */
 function isLeft(view: View, first: number, last: number): boolean {
+  let from = first - 1;
+  while (from >= view.sentence.from && from >= first - 4 && !isWord(view, from, 'from')) from--;
+  if (from < view.sentence.from || from < first - 4) return false;
   return /\bfrom (being |having )?((a|an|the|its|their|his) )?$/i.test(`${wordsOf(view, Math.max(view.sentence.from, first - 4), Math.max(view.sentence.from, first - 1))} `) && /\bto (being|having|becoming|a|an|the|one)\b/i.test(wordsOf(view, last, Math.min(last + 8, view.sentence.to - 1)));
 }
 
@@ -145,13 +148,11 @@ export function inPastWords(view: View, first: number, last: number, also = 0): 
 /** A regular past ("shared", "passed on") of a verb of giving or taking, without an auxiliary. */
 function pastVerb(view: View, token: number): boolean {
   const { flags, tokens } = view.scan;
-  const word = tokens.text.slice(tokens.start[token], tokens.end[token]);
-  if (!PLEDGED.test(word) && (!(flags[token] & (FLAGS.give | FLAGS.take)) || !word.endsWith('ed'))) return false;
+  if (!(flags[token] & FLAGS.pledged) && (!(flags[token] & (FLAGS.give | FLAGS.take)) || !tokens.text.slice(tokens.start[token], tokens.end[token]).endsWith('ed'))) return false;
   for (let i = token - 1; i >= view.sentence.from && i >= token - 3; i--) if (AUXILIARY.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
   return true;
 }
 
-const PLEDGED = /^(agreed|promised|undertook|pledged|chose|consented)$/i;
 const AUXILIARY = /^(has|have|is|are|be|been|being|get|gets|will|to)$/i;
 
 /** Whether the claim is put forward as somebody's report. */

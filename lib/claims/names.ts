@@ -1,5 +1,6 @@
 import { FLAGS, type CompiledTerms } from '../terms/compile';
 import { LEXICON } from '../terms/cues/lexicon';
+import { isCapital } from '../text/letter-case';
 import { TokenType, type Tokens } from '../text/tokens';
 import type { Dynamic } from './dynamic';
 import { along, edgesOf, type Edges } from './edges';
@@ -65,7 +66,7 @@ function readName(tokens: Tokens, i: number, spelled: Spelled, free: boolean, te
     for (let n = 0; n < here.length; n++) {
       const name = terms.names[here[n]];
       if (name.entity >= 0) {
-        if (free && !(name.lower && indefinite(tokens, i)) && !(terms.entities[name.entity].proper && !/\p{Lu}/u.test(tokens.text[tokens.start[i]])) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) best = { first: i, last: j, entity: name.entity };
+        if (free && !(name.lower && indefinite(tokens, i)) && !(terms.entities[name.entity].proper && !isCapital(tokens.text, tokens.start[i])) && (!name.exactCase || tokens.text.slice(tokens.start[i], tokens.end[j]) === name.text)) best = { first: i, last: j, entity: name.entity };
       } else {
         const bit = PHRASE_FLAGS[name.list];
         if (bit) flags[i] |= bit;

@@ -1,5 +1,5 @@
 import { TokenType } from '../text/tokens';
-import { wordsOf, type View } from './view';
+import { FLAGS, flagged, wordsOf, type View } from './view';
 
 /** What a question may begin with that is taken for granted: "Now that it is free, …?" */
 const GRANTED = /^\W*(so |but |and |ok,? )?(now that|given that|seeing that|since|because|even though|although)\b/i;
@@ -10,7 +10,7 @@ const ASKS = /^\W*(what|who|whom|whose|which|where|when|why|how|is|are|was|were|
 const INVERTED = /^\W*(?:\w+ ?: )?(?:[Dd](?:id|oes)|[Ii]s|[Ww](?:as|ere|ill|ould|on(?=['’]))|[Hh](?:as|ave|ad)|[Aa]re|[Cc](?:an|ould|a(?=n['’])))(?:n?['’]t)? (?:the )?\p{Lu}\p{L}*/u;
 
 /** Whether a sentence asks. */
-export const asks = (view: View): boolean => view.sentence.question || INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1)));
+export const asks = (view: View): boolean => view.sentence.question || (flagged(view, view.sentence.from, view.sentence.from + 6, FLAGS.inverts) && INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1))));
 
 /** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */
 export function statedPart(view: View): View | null {

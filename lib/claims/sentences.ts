@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../text/letter-case';
 import { TokenType, type Tokens } from '../text/tokens';
 
 /** A sentence, list item or table cell as a run of tokens. */
@@ -52,10 +53,10 @@ function stops(tokens: Tokens, i: number): boolean {
   let next = i + 1;
   while (next < tokens.count && tokens.type[next] === TokenType.Mark && CLOSERS.has(tokens.text.charCodeAt(tokens.start[next]))) next++;
   if (next >= tokens.count) return true;
-  return !/\p{Ll}/u.test(tokens.text[tokens.start[next]]);
+  return !isSmall(tokens.text, tokens.start[next]);
 }
 
-const startsUpper = (tokens: Tokens, i: number): boolean => i < tokens.count && /\p{Lu}/u.test(tokens.text[tokens.start[i]]);
+const startsUpper = (tokens: Tokens, i: number): boolean => i < tokens.count && isCapital(tokens.text, tokens.start[i]);
 const isNumber = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.type[i] === TokenType.Number;
 
 /** Puts the sentences of a block into `found`, in order, covering all its tokens; those in `pool` are used again. A table row is split into its cells. */
@@ -82,7 +83,7 @@ export function readSentences(tokens: Tokens, row: boolean, found: Sentence[], p
     let to = i + 1;
     while (to < tokens.count && tokens.type[to] === TokenType.Mark && CLOSERS.has(tokens.text.charCodeAt(tokens.start[to])) && !(tokens.space[to] && tokens.text.charCodeAt(tokens.start[to]) !== 41)) to++;
     // A question or exclamation inside a sentence ("“Why?” he asked") goes on in lower case.
-    if (code !== 46 && to < tokens.count && to > i + 1 && /\p{Ll}/u.test(tokens.text[tokens.start[to]])) continue;
+    if (code !== 46 && to < tokens.count && to > i + 1 && isSmall(tokens.text, tokens.start[to])) continue;
     from = close(found, pool, from, to, code === 63, cell);
     i = to - 1;
   }

@@ -43,6 +43,9 @@ export function wordsOf(view: View, first: number, last: number): string {
   return tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
+/** Whether a token is this word, which the vocabulary must hold, in whatever case. */
+export const isWord = (view: Pick<View, 'terms' | 'scan'>, token: number, word: string): boolean => view.terms.vocabulary.words[view.scan.tokens.id[token]] === word;
+
 /** Article offsets of a run of tokens. */
 export function spanOf(view: View, first: number, last: number): [start: number, end: number] {
   const { tokens } = view.scan;
@@ -100,17 +103,12 @@ export function isEntity(view: View, entity: number, slot: string): boolean {
 
 /** Whether a sentence goes on about what the one before spoke of: it begins with a pronoun, or is too short to have a subject. */
 export function continues(view: Pick<View, 'scan' | 'sentence' | 'figures'>): boolean {
-  const { tokens } = view.scan;
+  const { tokens, flags } = view.scan;
   const { from, to } = view.sentence;
   if (to - from <= 8) return true;
   // A sentence that begins with a figure has it for a subject that was just spoken of.
-  if (view.figures.length && view.scan.tokens.start[from] >= view.figures[0].outerStart) return true;
-  for (let i = from; i < Math.min(to, from + 3); i++) {
-    const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (i === from + 1 && /^(arrangement|obligation|duty|flow|payments?|stream|privilege|priority|preference|advantage|clock|deadline|commitment|levy|transfers?|term|duties)$/.test(word)) return true;
-    if (/^(it|they|that|this|these|those|both|which|its|their|he|she|until|through|till|the latter|not)$/.test(word)) return true;
-  }
-  return false;
+  if (view.figures.length && tokens.start[from] >= view.figures[0].outerStart) return true;
+  return ((flags[from] | flags[from + 1] | flags[from + 2]) & FLAGS.takesUp) !== 0 || (flags[from + 1] & FLAGS.taken) !== 0;
 }
 
 export { FLAGS };

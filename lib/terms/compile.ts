@@ -1,3 +1,4 @@
+import { GRAMMAR, GRAMMAR_WORDS } from './cues/grammar';
 import { LEXICON, LIGHT, phrasesOf, type ListName } from './cues/lexicon';
 import { parseCue, type Atom, type Element } from './cues/notation';
 import { insert, makeTrie, STRIDE, type Trie } from './cues/trie';
@@ -46,7 +47,7 @@ export interface CompiledTerms {
 }
 
 /** What the engine asks of a single word, as bits. */
-export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536, pastNoun: 131072, pastDeal: 262144 } as const;
+export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536, pastNoun: 131072, pastDeal: 262144, pledged: 1 << 19, takesUp: 1 << 20, taken: 1 << 21, inverts: 1 << 22 } as const;
 
 const FIGURE_SLOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['money', ['money']], ['percent', ['percent', 'fraction']], ['year', ['year']], ['month', ['month']], ['weekday', ['weekday']], ['duration', ['duration']], ['count', ['count']],
@@ -130,7 +131,7 @@ export function compile(set: TermSet): CompiledTerms {
   for (const word of singles.keys()) vocabularyWords.add(word);
   for (const { words: parts } of spelled) for (const part of parts) vocabularyWords.add(part);
   for (const word of LIGHT.split(/\s+/)) vocabularyWords.add(word);
-  for (const word of GRAMMAR_WORDS) vocabularyWords.add(word);
+  for (const word of [...GRAMMAR_WORDS, ...Object.values(GRAMMAR).flatMap((list) => list.split(' '))]) vocabularyWords.add(word);
   if (vocabularyWords.size >= STRIDE - 1) throw new Error('the term set has too many words');
   const vocabulary = buildVocabulary(vocabularyWords);
   const idOf = (word: string): number => vocabulary.ids.get(word) ?? 0;
@@ -164,6 +165,7 @@ export function compile(set: TermSet): CompiledTerms {
     }
   }
   for (const word of LIGHT.split(/\s+/)) flags[idOf(word)] |= FLAGS.light;
+  for (const [name, list] of Object.entries(GRAMMAR)) for (const word of list.split(' ')) flags[idOf(word)] |= FLAGS[name as keyof typeof GRAMMAR];
   flags[0] = 0;
 
   const nameTrie = makeTrie();
@@ -181,9 +183,6 @@ export function compile(set: TermSet): CompiledTerms {
     cueTrie, classCount: classAtoms.length,
   };
 }
-
-/** Words that rules of the engine name one by one. */
-const GRAMMAR_WORDS = '. , ; : ? ! ( ) [ ] | · • … — – and but while whereas although though which who where because if unless or to from by of on in at with for it they he she its q a yes no there respectively before after old new then mr mrs ms dr inc corp ltd co vs st jan feb mar apr jun jul aug sep sept oct nov dec approx est incl excl vol fig no. u.s u.k e.g i.e p.m a.m'.split(' ');
 
 function splitName(name: string): string[] {
   return name.toLowerCase().replace(/([.&'’\-])/g, ' $1 ').split(/\s+/).filter((part) => part && !/^['’\-]$/.test(part));
