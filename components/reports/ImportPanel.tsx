@@ -4,6 +4,7 @@ import { t, tn } from '../../lib/i18n/t';
 import type { MergeChoice } from '../../lib/reports/merge';
 import type { Report } from '../../lib/reports/report';
 import { Button } from '../ui/Button';
+import { useFocusAfter } from '../ui/focus-after';
 import { differences } from './differences';
 import type { TermName } from './fields';
 import type { Preview } from './view';
@@ -16,9 +17,11 @@ const SHOWN = 10;
 export function ImportPanel({ preview, terms, led, onFile, onImport, onDrop }: { preview: Preview | null; terms: readonly TermName[]; led: boolean; onFile: (file: File) => void; onImport: (choice: MergeChoice) => void; onDrop: () => void }) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const pick = (): HTMLElement | null => document.getElementById('import-pick');
   useLayoutEffect(() => {
-    if (led) document.getElementById('import-pick')?.focus();
+    if (led) pick()?.focus();
   }, [led]);
+  useFocusAfter(preview !== null, pick);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) onFile(file);

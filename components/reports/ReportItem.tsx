@@ -9,8 +9,8 @@ import { SendWays } from './SendWays';
 import { titleOf, type ReportsActions, type ReportsView } from './view';
 import { kindWord, stateWord } from './words';
 
-/** One report of the list, with what can be done with it. */
-export function ReportItem({ report, view, actions }: { report: Report; view: ReportsView; actions: ReportsActions }) {
+/** One report of the list, or in another `place`, with what can be done with it. */
+export function ReportItem({ report, place = report.id, view, actions }: { report: Report; place?: string; view: ReportsView; actions: ReportsActions }) {
   const { id, kind, quote, page, term, found, expected, note, source, state, updated } = report;
   const words = harmless(quote.exact);
   const name = words.slice(0, 80);
@@ -20,7 +20,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
   useLayoutEffect(() => {
     // The editor has gone, and the focus with it: back to the button that opened it.
     if (edited.current && view.editing === null) row.current?.querySelector('button')?.focus();
-    edited.current = view.editing === id;
+    edited.current = view.editing === place;
   }, [view.editing]);
   return (
     <li class={`report-item report-item-${state}`}>
@@ -45,7 +45,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
           <a href={harmlessAddress(page.url)} target="_blank" rel="noreferrer noopener" dir="auto">{harmless(page.title) || harmlessAddress(page.url)}</a>
           <span>{[harmless(page.publisher ?? '') || new URL(page.url).host, t('reports_changed', formatDate(updated))].join(' · ')}</span>
         </p>
-        {view.editing === id ? (
+        {view.editing === place ? (
           <ReportEditor
             report={report}
             terms={view.terms}
@@ -57,7 +57,7 @@ export function ReportItem({ report, view, actions }: { report: Report; view: Re
           />
         ) : (
           <div class="row report-item-do" ref={row}>
-            <Button look="quiet" label={t('reports_edit_this', name)} onPress={() => actions.onEdit(id)}>{t('reports_edit')}</Button>
+            <Button look="quiet" label={t('reports_edit_this', name)} onPress={() => actions.onEdit(place)}>{t('reports_edit')}</Button>
             <Button look="quiet" label={t('reports_send_this', name)} expanded={sending} onPress={() => setSending(!sending)}>{t('reports_send')}</Button>
             <Button look="quiet" label={t('reports_delete_this', name)} onPress={() => actions.onDelete([id])}>{t('reports_delete')}</Button>
             {sending && <SendWays report={report} actions={actions} />}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { harmless } from '../../lib/i18n/harmless';
 import { t, tn } from '../../lib/i18n/t';
 import { Button } from '../ui/Button';
+import { useFocusAfter } from '../ui/focus-after';
 import { Logo } from '../ui/Logo';
 import { Notice } from '../ui/Notice';
 import { AsideNotice } from './AsideNotice';
@@ -12,18 +13,24 @@ import { Filters } from './Filters';
 import { ImportPanel } from './ImportPanel';
 import { Pager } from './Pager';
 import { ReportItem } from './ReportItem';
-import type { ReportsActions, ReportsView } from './view';
+import { LED, type ReportsActions, type ReportsView } from './view';
 import './report-form.css';
 import './reports.css';
 
 /** All reports: to look through, to mend, to take out and to bring in. */
 export function ReportsPage({ view, actions }: { view: ReportsView; actions: ReportsActions }) {
-  const { list, counts, said, led, busy } = view;
+  const { counts, said, led, busy } = view;
   const undo = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // The button that was pressed has gone with its report: the way back takes the focus.
     if (said?.undo) undo.current?.querySelector<HTMLElement>('button')?.focus();
   }, [said]);
+  const list = useRef<HTMLElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  // A notice that goes gives the focus back to where the reader was, or to the list where that has gone too.
+  const back = (): HTMLElement | null => (before.current?.isConnected ? before.current : list.current);
+  useFocusAfter(said !== null, back);
+  useFocusAfter(view.aside.kept.length > 0, back);
   return (
     <div class="reports">
       <header class="reports-head">
@@ -33,22 +40,22 @@ export function ReportsPage({ view, actions }: { view: ReportsView; actions: Rep
           <p class="soft">{tn('reports_total', counts.total)}</p>
         </div>
       </header>
-      <main class="reports-body" aria-busy={busy}>
+      <main class="reports-body" aria-busy={busy} onFocusIn={({ target }) => void (before.current = target as HTMLElement)}>
         <AsideNotice aside={view.aside} onRetry={actions.onRetry} onExport={() => actions.onExport('own', 'all')} />
         {led && (
           <section class="reports-led" aria-label={t('reports_led')}>
-            <ul class="reports-list"><ReportItem report={led} view={view} actions={actions} /></ul>
+            <ul class="reports-list"><ReportItem report={led} place={LED} view={view} actions={actions} /></ul>
           </section>
         )}
         {counts.total > 0 && <Filters query={view.query} counts={counts} terms={view.terms} onQuery={actions.onQuery} />}
-        <section aria-label={t('reports_list')} class="reports-main">
+        <section ref={list} aria-label={t('reports_list')} class="reports-main" tabIndex={-1}>
           {counts.total > 0 && <BulkBar view={view} actions={actions} />}
-          {list.total === 0 ? <Nothing any={counts.total > 0} /> : (
+          {view.list.total === 0 ? <Nothing any={counts.total > 0} /> : (
             <ul class="reports-list">
-              {list.reports.map((report) => <ReportItem key={report.id} report={report} view={view} actions={actions} />)}
+              {view.list.reports.map((report) => <ReportItem key={report.id} report={report} view={view} actions={actions} />)}
             </ul>
           )}
-          <Pager query={view.query} total={list.total} onQuery={actions.onQuery} />
+          <Pager query={view.query} total={view.list.total} onQuery={actions.onQuery} />
         </section>
         {counts.total > 0 && <Counts counts={counts} query={view.query} terms={view.terms} onQuery={actions.onQuery} />}
         {counts.total > 0 && <ExportPanel view={view} onExport={actions.onExport} />}

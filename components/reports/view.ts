@@ -36,7 +36,7 @@ export interface ReportsView {
   counts: ReportCounts;
   aside: Aside;
   selected: ReadonlySet<string>;
-  /** The report that stands open for editing. */
+  /** The place where a report stands open for editing: its id in the list, or `LED`. */
   editing: string | null;
   /** A report that the reader was led to, shown above the list. */
   led: Report | null;
@@ -54,7 +54,7 @@ export interface ReportsActions {
   onSelect: (ids: readonly string[], on: boolean) => void;
   onSelectFound: () => void;
   onSelectNone: () => void;
-  onEdit: (id: string | null) => void;
+  onEdit: (place: string | null) => void;
   onChange: (ids: readonly string[], change: ReportChange) => void;
   onDelete: (ids: readonly string[]) => void;
   onExport: (format: FormatId, scope: Scope) => void;
@@ -66,6 +66,9 @@ export interface ReportsActions {
   linksOf: (report: Report) => SendLinks;
   onCopy: (report: Report) => Promise<boolean>;
 }
+
+/** The place above the list, of the report that the reader was led to; it may stand in the list as well. */
+export const LED = 'led';
 
 /** Reports on one page of the list. */
 export const PAGE_SIZE = 50;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReportsPage } from '../../components/reports/ReportsPage';
-import type { Preview, ReportsActions, Said, Scope } from '../../components/reports/view';
+import { LED, type Preview, type ReportsActions, type Said, type Scope } from '../../components/reports/view';
 import { problemWords } from '../../components/reports/words';
 import { formatNumber } from '../../lib/i18n/format';
 import { t, tn } from '../../lib/i18n/t';
@@ -20,7 +20,7 @@ export function App({ led, ledToImport }: { led: string | null; ledToImport: boo
   const [said, setSaid] = useState<Said | null>(null);
   const reports = useReports(led, (error) => setSaid({ words: problemWords(problemIn(error)), grave: true }));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [editing, setEditing] = useState<string | null>(led);
+  const [editing, setEditing] = useState<string | null>(led === null ? null : LED);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [tracker, setTracker] = useState('');
   useEffect(() => {
