@@ -23,6 +23,8 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
   const term = context.asked?.term ?? context.focus.find((index) => terms.terms[index].language?.ended && terms.terms[index].kind === 'status');
   if (term === undefined || hits.some((hit) => hit.term !== term)) return [];
   const spoken = terms.terms[term].language ?? {};
+  // "She kept her price target": a person is no term.
+  if (/^\W*(he|she|i|we|you)\b/i.test(wordsOf(view, sentence.from, Math.min(sentence.from + 1, sentence.to - 1)))) return [];
   // "Not at all." answers a question, or denies the sentence before.
   if (!context.asked && /^\W*not at all\b/i.test(wordsOf(view, sentence.from, Math.min(sentence.from + 3, sentence.to - 1)))) return [];
   for (const hit of view.hits) {
@@ -31,7 +33,7 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
     // "OUTDATED." rules on a statement.
     if (role === 'ended' && hit.first === sentence.from && /^(outdated|out of date|obsolete)$/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "They were losing on price": who loses is not what is lost.
-    if (role === 'ended' && /^los(e|es|ing)$/i.test(wordsOf(view, hit.first, hit.last))) continue;
+    if (role === 'ended' && /^los(e|es|ing|t)$/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "Standing.", "Continuing preference." are headings of list items.
     if (role === 'kept' && /ing$/i.test(wordsOf(view, hit.first, hit.last)) && !/^still$/i.test(wordsOf(view, Math.max(sentence.from, hit.first - 1), Math.max(sentence.from, hit.first - 1)))) continue;
     // "It holds about 27 percent" has an object of its own.
@@ -45,7 +47,9 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
     const says = role === 'ended' ? spoken.ended : spoken.kept;
     if (!says) return [];
     let flips = trailingDenial(view, hit.last) >= 0 ? 1 : 0;
-    for (let i = sentence.from; i < hit.first; i++) if (view.scan.flags[i] & FLAGS.neg) flips++;
+    // "No, that's finished": the particle answers, and turns nothing.
+    // … and neither does "it will not; that arrangement has ended".
+    for (let i = hit.first - 1; i >= sentence.from && !/^[;:]$/.test(wordsOf(view, i, i)); i--) if (view.scan.flags[i] & FLAGS.neg && !/^no ?,$/i.test(wordsOf(view, i, i + 1))) flips++;
     const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), Math.min(hit.first, object < 0 ? hit.first : object), Math.max(hit.last, object));
     return claim ? [{ ...claim, present: true }] : [];
   }
@@ -75,7 +79,8 @@ export function answerClaim(view: View, context: Context): Claim | null {
   while (first < view.sentence.to - 1 && (tokens.type[first] !== TokenType.Word || /^[:.]$/.test(tokens.text[tokens.start[first + 1]] ?? '') && tokens.end[first] - tokens.start[first] < 3)) first++;
   const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
   const length = view.sentence.to - first;
-  if (length > 6) return null;
+  // "Not yet." says when, not whether.
+  if (length > 6 || /^not (yet|quite|necessarily|only|sure)\b/i.test(wordsOf(view, first, view.sentence.to - 1))) return null;
   let no = word === 'no' || word === 'nope' || word === 'none' || word === 'not' || word === 'never';
   const yes = word === 'yes' || word === 'yep' || word === 'indeed' || word === 'correct';
   // "There isn't.", "It does not."; "It has no end date." says something else.

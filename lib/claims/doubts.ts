@@ -11,7 +11,7 @@ export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
   const { kind, language, period } = term;
   if (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure)) return true;
   if (!language?.rivals && isPronounsOwn(view, figure)) return true;
-  if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view)) return true;
+  if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !(kind !== 'money' && goesOnAbout(view, term.family))) return true;
   if (isFarOff(term, figure, link.score - (language?.priority ?? 0))) return true;
   // "A billion-dollar bet" is a manner of speaking.
   if (/^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, figure.firstToken, figure.lastToken))) return true;
@@ -26,6 +26,9 @@ export function isDefinite(view: View, link: Link): boolean {
   const { family } = view.terms.terms[link.term];
   return view.focus.some((other) => view.terms.terms[other].family === family) && !view.mentions.some(({ first, entity }) => first < link.figure.firstToken && view.terms.entities[entity].party === undefined);
 }
+
+/** "The meter stops in 2032", right after the share was spoken of: a whole sentence that goes on about it. */
+const goesOnAbout = (view: View, family: string): boolean => view.sentence.to - view.sentence.from > 4 && view.focus.some((other) => view.terms.terms[other].family === family);
 
 /** Whether some term of a family was lately spoken of. */
 export const isTold = (view: View, family: string): boolean => view.told.some((other) => view.terms.terms[other].family === family);

@@ -62,7 +62,7 @@ function isToCome(view: View, first: number): boolean {
 
 /** "10 percent, which would cut our target": what follows says that it is only supposed. */
 function isSupposedAfter(view: View, last: number): boolean {
-  return /^\W*(which|that|this) (would|could|might)\b/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 4, view.sentence.to - 1)));
+  return /^\W*((which|that|this) (would|could|might)\b|(was|were|is|had been) (there )?(for the taking|up for grabs|on offer|mooted|floated))/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 6, view.sentence.to - 1)));
 }
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */

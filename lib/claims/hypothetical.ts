@@ -5,7 +5,7 @@ import { FLAGS, flagged, isWord, parts, wordsOf, type View } from './view';
 /** Words of distance within which a condition or a wish covers what follows it. */
 const HYPOTHETICAL_REACH = 24;
 
-const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming', 'flex', 'flexed', 'sensitivity']);
+const CONDITIONS = new Set(['if', 'suppose', 'supposing', 'imagine', 'were', 'hoped', 'hope', 'wish', 'wished', 'should', 'assuming', 'flex', 'flexed', 'sensitivity', 'bear', 'bull']);
 
 /** Whether the words from `first` to `last` are only thought of: a condition, a chance, a wish; `predicate` is where what is said of them begins. */
 export function isHypothetical(view: View, first: number, last: number, figure = false, predicate?: number): boolean {
@@ -16,10 +16,14 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   // "Had the clause stayed in force, they would have lost their rights."
   if (isWord(view, head, 'had') && /\b(would|could|might)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1))) return true;
   if (figure && isGiven(view, first, last)) return false;
+  // "One fund wants exclusivity restored": what somebody asks for is not there.
+  if (!figure && first > view.sentence.from && /^(wants?|wanted|seeks?|sought|demands?|demanded)$/i.test(wordsOf(view, first - 1, first - 1))) return true;
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
     if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i) && !joinedOn(view, i, first)) return true;
+    // "Whether a suit was filed the paper did not say."
+    if (!figure && i < first && tokens.end[i] - tokens.start[i] === 7 && isWhether(view, i, first)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (!figure && /^(if|should|when)$/.test(word) && REACHED.test(wordsOf(view, i, Math.min(last, first + 2)))) continue;
@@ -28,7 +32,7 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     // "It should also have made clear that …" says it.
     if (word === 'should' && /^should (also |instead |rather )?have (said|read|made clear|stated|been|given|added|noted)\b/i.test(wordsOf(view, i, Math.min(i + 4, view.sentence.to - 1)))) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
-    if (word === 'were' && i !== view.sentence.from) continue;
+    if (word === 'were' && !/^[\d.)\s]*$/.test(wordsOf(view, view.sentence.from, i).slice(0, -4))) continue;
     if (word === 'if' && addressesReader(view, i, first)) continue;
     if (isAside(view, i, predicate ?? first, word)) continue;
     // "I doubt that it would have won, and none was filed": what is joined on with a verb of its own is said.
@@ -40,6 +44,8 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // "Only if" and "even if" belong to what is said.
     if (word === 'if' && i > first && /^(only|even|except|sooner|earlier|before)$/i.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))) continue;
+    // "The clause remains in force, giving certainty about what happens if …": a condition behind the verb and a comma is another clause's.
+    if (word === 'if' && predicate !== undefined && i > predicate && /[,;–—]/.test(wordsOf(view, predicate, i))) continue;
     if (word === 'were' || ((word === 'could' || word === 'would') && flagged(view, view.sentence.from, i - 1, FLAGS.saying))) continue;
     if (predicate !== undefined && isAside(view, i, predicate, word)) continue;
     if (i <= last || wouldHave(view, i) || (!figure && i <= last + 1 && /^could be\b/i.test(wordsOf(view, i, Math.min(i + 1, view.sentence.to - 1)))) || (!figure && i === last + 1 && /^(could|might)$/.test(word))) return true;
@@ -47,8 +53,16 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   return false;
 }
 
+/** Whether a token is a "whether" that governs what begins at `first`. */
+function isWhether(view: View, token: number, first: number): boolean {
+  // "Whether it is sold here or there": it holds either way.
+  if (!/^whether$/i.test(wordsOf(view, token, token)) || /\bor\b/i.test(wordsOf(view, token, view.sentence.to - 1))) return false;
+  for (let i = token + 1; i < first; i++) if (parts(view, i)) return false;
+  return true;
+}
+
 /** Whether a clause of its own stands between a "would" and what follows ("I would watch it, for its revenue is …"). */
-const joinedOn = (view: View, token: number, first: number): boolean => /^(would|could|might)\b.*[,;–—] (and|but|yet|so|for|because|while|although|though)\b/is.test(`${wordsOf(view, token, Math.max(token, first - 1))} `);
+const joinedOn = (view: View, token: number, first: number): boolean => /^(would|could|might|should)\b.*[,;–—] (and|but|yet|so|for|because|since|now that|while|although|though)\b/is.test(`${wordsOf(view, token, Math.max(token, first - 1))} `);
 
 /** Whether a "would" follows that nobody is said to have said. */
 function wouldBe(view: View, last: number): boolean {
@@ -60,7 +74,7 @@ function wouldBe(view: View, last: number): boolean {
 function isGiven(view: View, first: number, last: number): boolean {
   if (last + 1 >= view.sentence.to || view.scan.tokens.type[last + 1] !== TokenType.Word || parts(view, last + 1)) return false;
   const before = wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1));
-  return /(\b(the|its|their|this|that|his|her)|['’]s) ?[$€£]?$/i.test(before) && !(view.scan.flags[last + 1] & (FLAGS.light | FLAGS.hypothetical)) && !/^(of|to|by|in|for|on|at|from|a|per|or|and|through|until)$/i.test(wordsOf(view, last + 1, last + 1));
+  return /(\b(the|its|their|this|that|his|her)|['’]s) ?[$€£]?$/i.test(before) && !(view.scan.flags[last + 1] & (FLAGS.light | FLAGS.hypothetical)) && !/^(of|to|by|in|for|on|at|from|a|per|or|and|through|until|since|before|after)$/i.test(wordsOf(view, last + 1, last + 1));
 }
 
 /** "The clause under which, should a machine think, rights would lapse, has been struck out": what a relative clause supposes does not touch the verb behind it. */

@@ -31,6 +31,7 @@ const DEFAULT_REACH = 12;
 /** Something else wins over a term where both fit equally: precision before recall. */
 const CAUTION = 0.6;
 const CHARITY = 4;
+const MODEST = 3;
 
 /** Kinds of figures that a sentence may give of what was spoken of before. */
 const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
@@ -66,9 +67,10 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     let best: Link | null = null;
     let bestCharity = 0;
     const offer = (link: Link, charity = 0): void => {
-      // Charity decides between terms; against something else it does not count.
-      const among = best !== null && best.elsewhere === null && link.elsewhere === null;
-      if (!best || link.score + (among ? charity : 0) > best.score + (among ? bestCharity : 0)) [best, bestCharity] = [link, charity];
+      // Charity decides between terms; against something else it counts only for a frame, and less.
+      const among = best === null || (best.elsewhere === null) === (link.elsewhere === null);
+      const given = (to: Link, much: number): number => (among ? much : to.weak ? 0 : Math.min(much, MODEST));
+      if (!best || link.score + given(link, charity) > best.score + given(best, bestCharity)) [best, bestCharity] = [link, charity];
     };
     const span = { first: figure.firstToken, last: figure.lastToken };
     for (const hit of view.hits) {
@@ -79,6 +81,8 @@ export function linkFigures(view: View, carried: number[]): Link[] {
       if (framed && !other && leavesBracket(view, hit.first, figure.firstToken)) continue;
       if (framed && other && hit.last > figure.lastToken && view.figures.some((one) => one !== figure && one.kind === figure.kind && one.firstToken > figure.lastToken && one.lastToken <= hit.last)) continue;
       if (framed && hit.slot2 >= 0 && (other || terms[owner].year !== undefined) && partsClauses(view, hit.slot, hit.slot2)) continue;
+      // "On Tuesday, a day after the amendment": the day of something else, counted from it.
+      if (framed && !other && figure.kind === 'weekday' && view.figures.some(({ kind, firstToken }) => kind === 'duration' && firstToken > figure.lastToken && firstToken < hit.last)) continue;
       if (!framed && (other ? role !== 'about' : role !== 'about' && !attracts(view, owner))) continue;
       if (!framed && !other && role === 'about' && pointsElsewhere(view, hit, terms[owner].family)) continue;
       if (!framed && !other && figure.kind === 'duration' && terms[owner].kind === 'weekday') continue;
@@ -136,7 +140,7 @@ function hasSemicolon(view: View, from: number, to: number): boolean {
 /** "This obligation runs through 2032", after another duty was spoken of: a noun that points back names what the sentence before did. */
 function pointsElsewhere(view: View, hit: Hit, family: string): boolean {
   if (hit.first > view.sentence.from + 1 || view.focus.length === 0 || view.focus.some((term) => view.terms.terms[term].family === family)) return false;
-  return shellAt(view, hit.first, hit.last, DEMONSTRATIVE) >= 0;
+  return shellAt(view, hit.first, hit.last, /^the (obligation|duty|commitment)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.last - 1), hit.last)) ? undefined : DEMONSTRATIVE) >= 0;
 }
 
 /** "(the partner's stake), $852 billion": a bracket that closes before the figure has said its own. */

@@ -44,8 +44,11 @@ function monthOf(view: View, term: number, sign: number, first: number, last: nu
   if (!acts) return null;
   const wanted = monthNumber(view.terms.terms[term].month!);
   if (view.figures.some((figure) => figure.kind === 'month' && figure.value === wanted)) return null;
-  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= 12 && !/,? (and|but) /.test(between(view, figure, first, last))) ?? null;
+  return view.figures.find((figure) => figure.kind === 'month' && !figure.day && distance(view, { first: figure.firstToken, last: figure.lastToken }, { first, last }) <= (isReportDate(view, figure) ? 22 : 12) && !/,? (and|but) /.test(between(view, figure, first, last))) ?? null;
 }
+
+/** "…, the newspaper reported in January": the month of the report, however far off. */
+const isReportDate = (view: View, { firstToken }: { firstToken: number }): boolean => /\b(report(s|ed)?|said|wrote|disclosed|revealed)( (back|first|last|as early as))? (in|last|this|during)?$/i.test(wordsOf(view, Math.max(view.sentence.from, firstToken - 4), Math.max(view.sentence.from, firstToken - 1)));
 
 /** The words between a figure and a run of tokens. */
 function between(view: View, figure: { firstToken: number; lastToken: number }, first: number, last: number): string {

@@ -2,7 +2,7 @@ import { TokenType } from '../text/tokens';
 import { FLAGS, flagged, isWord, parts, wordsOf, type View } from './view';
 
 /** "Nor do I mourn the removal of …": what is not mourned, celebrated or explained did happen. */
-const MOURNED = /\b(mourn|regret|miss|lament|celebrat|welcom|mind|surpris|shock|forget|forgot|explain|mention|doubt|alter|affect|cheer|tell|told|disclos|reveal|know|publish|print|specif|weep|wept|bemoan|complain|grieve|object)\w*\b/i;
+const MOURNED = /\b(mourn|regret|miss|lament|celebrat|welcom|mind|surpris|shock|forget|forgot|explain|mention|doubt|alter|affect|cheer|tell|told|disclos|reveal|know|publish|print|specif|weep|wept|bemoan|complain|grieve|object|name|naming|discuss|quantif|confirm|spell)\w*\b|\bgiv\w+ (the|that|any) (limit|cap|ceiling|figure|number|amount|rate|sum|date)\b/i;
 /** Words of distance within which a negation turns what follows it. */
 const NEGATION_REACH = 4.6;
 const NO_LONGER_REACH = 11;
@@ -13,6 +13,8 @@ export function negations(view: View, first: number, last: number, own: number, 
   let count = -own;
   for (let i = first; i <= last; i++) {
     if (!(flags[i] & FLAGS.neg)) continue;
+    // "One distributor, and nobody else may apply": a clause of its own, which bears it out.
+    if (/^(and|but) (nobody|none|no one) else$/i.test(wordsOf(view, i - 1, Math.min(i + (/^no$/i.test(wordsOf(view, i, i)) ? 2 : 1), view.sentence.to - 1)))) continue;
     // "A cap that nobody will name": the clause denies a thing of its own.
     if (i > first && /^(nobody|neither)$/i.test(wordsOf(view, i, i)) && !/^(and|but|or)$/i.test(wordsOf(view, i - 1, i - 1))) continue;
     if (i > first + 1 && /^(that|which|whose|whom) (none|no)$/i.test(wordsOf(view, i - 1, i))) continue;

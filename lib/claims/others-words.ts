@@ -41,6 +41,16 @@ export function isAboutPapers(view: View): boolean {
   return ORDERS.test(text) && /\b(any|every|all|each|your|customers?['’]?|those|the) (\w+ )?(sentences?|clauses?|recitals?|references?|representations?|statements?|passages?|wording|language|paragraphs?|lines?|agreements?|contracts?|polic(?:y|ies))\b/i.test(text.slice(0, 90));
 }
 
+/** "In Brennan v Halyard (2021) the court struck down …": another matter, by the name of its case. */
+export const isAboutACase = (view: View): boolean => CASE.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+
+const CASE = / vs?\.? (?:the )?\p{Lu}\p{L}/u;
+
+/** "A reader in Cork says that the contract is worth twice as much": what those who write in say is passed on to be answered. */
+export const isFromAReader = (view: View): boolean => FROM_A_READER.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 14, view.sentence.to - 1)));
+
+const FROM_A_READER = /^\W*(?:(?:and|but|finally|lastly|then),? )?(?:an?|another|one|two|three|several|some|many|other|our|\d+) (?:\w+ ){0,2}?(?:readers?|subscribers?|listeners?|viewers?|callers?|commenters?)\b(?: \w+){0,6}? (?:says?|said|writes?|wrote|claims?|claimed|insists?|insisted|believes?|thinks?|tells?|told|asks?|asked|complains?|complained|objects?|objected|wanted|wants?)\b/i;
+
 /** "Your own agreement ends in 2027": the reader's contracts, not the parties'. */
 export function isOfTheReader(view: View, first: number): boolean {
   return /\b(your|my|our) (own )?(\w+ )?(agreements?|contracts?|deals?|polic(?:y|ies)|commitments?|subscriptions?|licen[cs]es?|plans?|renewals?|clauses?|terms?)\b/i.test(wordsOf(view, view.sentence.from, first));

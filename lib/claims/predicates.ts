@@ -56,6 +56,8 @@ export function isNoPredicate(view: View, hit: { first: number; last: number }, 
   if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) return true;
   // "Products drop on it first" is a launch.
   if (role === 'ended' && /^drop(s|ped)?$/i.test(wordsOf(view, hit.first, hit.last)) && LAUNCHED.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 3, view.sentence.to - 1)))) return true;
+  // "Swapped its endpoint from one host to the other" moves something.
+  if (role === 'ended' && /^swap/i.test(wordsOf(view, hit.first, hit.last)) && /\bfrom\b/i.test(wordsOf(view, hit.last, Math.min(hit.last + 5, view.sentence.to - 1)))) return true;
   // "What it ends up paying" ends nothing.
   if (role === 'ended' && /^(ends?|ended|ending|winds?|wound) up$/i.test(wordsOf(view, hit.first, Math.min(hit.first + 1, view.sentence.to - 1)))) return true;
   // "In the end", "by the end of the year": when, not what.
@@ -71,6 +73,8 @@ export function isNoPredicate(view: View, hit: { first: number; last: number }, 
 
 /** "Ends in 2030", "2030: the last": a year beside a word of ending says until when, not that it is over. */
 export function givesHorizon(view: View, { first, last }: { first: number; last: number }): boolean {
+  // "The year when those payments come to an end."
+  if (/\b(year|date|day|moment) (when|that|in which|on which|at which)\b[^,;:]*$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 8), first))) return true;
   return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 8) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
 }
 

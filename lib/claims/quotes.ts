@@ -11,10 +11,13 @@ const LONGEST = 60;
 const LONGEST_MARK = 100;
 
 /** Short quotations are altered ones of the deal only where the sentence says what they are about. */
-const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself)\b/i;
+const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself|developments?|outcome|result|step|decision|turn)\b/i;
 
 /** "Her verdict: “…”" needs no other word for what it is about. */
 const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assessment|judge?ment|description|words?|answer)( (was|is))?\W*$/i;
+
+/** "Acme preferred to talk of “…”", "to bring what it calls “…”": a phrase of the speaker's own. */
+const PHRASED = /\b(talk|speak|spoke|talked|spoken) (of|about)\W*$|\b(calls?|called|calling|phrase|term|words?|prais\w+|hail\w+|prefers?)\W*$/i;
 
 interface Quoted {
   first: number;
@@ -124,10 +127,13 @@ function likenessOf(view: View, text: string, words: string[], before: string, c
       } else if (!cutFrom(words, whole) || words.length < 8 || like < ENOUGH_OF_PART) continue;
     } else if (isShort(whole)) {
       // They need their speaker, and half their words; others most of their words.
-      const named = (): boolean => speaker.some((slot) => view.mentions.some(({ entity }) => isEntity(view, entity, slot)) || context.some((entity) => isEntity(view, entity, slot)));
-      if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || (likeness > 0.5 && VERDICT.test(before)))) : words.length < whole.length) continue;
-    } else if (altered ? !(likeness >= 0.6 && shared >= 4 && words.length <= whole.length * 2) : words.length < 3) continue;
+      const named = (): boolean => inSentence(view, speaker) || speaker.some((slot) => context.some((entity) => isEntity(view, entity, slot)));
+      if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || (likeness > 0.5 && (VERDICT.test(before) || PHRASED.test(before))))) : words.length < whole.length) continue;
+    } else if (altered ? !(likeness >= 0.6 && shared >= (whole.length <= 6 && inSentence(view, speaker) ? 3 : 4) && words.length <= whole.length * 2) : words.length < 3) continue;
     if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { quotation, likeness: like, altered };
   }
   return best;
 }
+
+/** Whether a sentence names one of those who may have said it. */
+const inSentence = (view: View, speaker: readonly string[]): boolean => speaker.some((slot) => view.mentions.some(({ entity }) => isEntity(view, entity, slot)));

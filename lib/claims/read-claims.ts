@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import { addCell, labelOf } from './cells';
 import { leaveTable, toldOf, type Context } from './context';
 import { exceptionsOf, withoutExceptions } from './exceptions';
+import { joinHead } from './figure-heads';
 import { leadOf, missingCells, NO_LEAD, readHeads } from './leads';
 import type { Figure } from '../figures/figure';
 import type { Hit } from './match';
@@ -67,7 +68,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   const before = reading.claims.length;
   const missing = block.kind === 'row' ? missingCells(read, context) : 0;
   if (missing) label = firstStatus(terms, (rowTerms = context.rowTerms));
-  for (const each of read.sentences) {
+  for (const each of joinHead(read, block)) {
     const sentence = missing ? { ...each, cell: each.cell + missing } : each;
     const hitFrom = hitTo;
     const figureFrom = figureTo;
@@ -105,7 +106,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     // A third column that is not headed by a time tells of something else ("Action", "Source").
     const beside = sentence.cell > 1 && !context.columns[sentence.cell];
     const under = beside ? null : sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
-    readSentence(view, hits, under, context, reading, heldUp && sentence.from === read.sentences[0].from ? { ...lead, supposed: true } : lead);
+    readSentence(view, hits, under, context, reading, heldUp && sentence.from === 0 ? { ...lead, supposed: true } : lead);
     if (sentence.cell > 0) {
       if (!beside) addCell(view, context.rowLabel, reading.claims);
       context.focus = rowTerms;

@@ -7,7 +7,7 @@ import { figureClaims } from './figure-claims';
 import { isHorizon } from './horizon';
 import type { Lead } from './leads';
 import { isDenied } from './mood';
-import { isAboutPapers } from './others-words';
+import { isAboutACase, isAboutPapers, isFromAReader } from './others-words';
 import { asks, statedPart } from './questions';
 import { quoteClaims } from './quotes';
 import type { Reading } from './reading';
@@ -16,6 +16,9 @@ import { statusClaims } from './status';
 import type { StatusHit } from './status-hits';
 import { takeBack } from './take-back';
 import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
+
+/** What prints: in a correction, what such a thing said is what was wrong. */
+const PAPER = /\b(articles?|versions?|stor(?:y|ies)|reports?|columns?|pieces?|headlines?|standfirst|captions?|charts?|graphics?|tables?|maps?|profiles?|leaders?|editorials?|obituar(?:y|ies)|posts?|newsletters?|podcasts?|reviews?|items?|anal(?:ysis|yses)|briefs?|dispatch|letters?|listing|guide|quiz|diary|interview|panel|box|timeline|entry|paragraph|sentence|we|our|earlier|originally|first published|page|sidebars?|chatbots?|bots?|assistants?|readers?|transcripts?|pictures?|I|several|section|supplement|print|edition|essay|note|feature|blog|explainer|summary)\b|^\W*(?:it|they|he|she|this|that|another|one)\b/i;
 
 /** A flow that is said with its figure is one claim, and the figure carries it. */
 function dropRated(view: View, claims: Claim[]): void {
@@ -37,7 +40,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
   const spoken = spokenOf(view, hits);
   const denied = isDenied(view) && !flagged(view, from, to - 1, FLAGS.corrected);
-  const withdrawn = view.withdrawn || (context.correction && flagged(view, from, to - 1, FLAGS.printed | FLAGS.withdrawn) && !flagged(view, from, to - 1, FLAGS.corrected));
+  const withdrawn = view.withdrawn || (context.correction && (flagged(view, from, to - 1, FLAGS.withdrawn) || (flagged(view, from, to - 1, FLAGS.printed) && PAPER.test(wordsOf(view, from, to - 1)))) && !flagged(view, from, to - 1, FLAGS.corrected));
 
   takeBack(view, spoken, reading);
 
@@ -47,7 +50,8 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
     // "Do we know the ceiling?" asks what it is, not whether there is one.
     context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
-    remember(view, spoken, context);
+    // "And for how long?" asks on.
+    remember(view, spoken.length ? spoken : continues(view) ? context.focus : [], context);
     return;
   }
 
@@ -83,7 +87,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   // "Rivals included." after the same was said in full adds nothing.
   const echo = (claim: Claim): boolean => to - from <= 4 && view.sentence.cell < 0 && !view.terms.terms[claim.term].language?.event && reading.claims.some((one) => one.term === claim.term && one.sentence === view.number - 1 && one.says === claim.says);
   if (lead.supposed) reading.aside += claims.length;
-  const unasked = !claims.length || context.supposing || lead.supposed || isAboutPapers(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
+  const unasked = !claims.length || context.supposing || lead.supposed || isAboutPapers(view) || isAboutACase(view) || isFromAReader(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
   reading.claims.push(...unasked);
   context.asked = null;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);

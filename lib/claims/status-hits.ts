@@ -24,7 +24,9 @@ export function statusHits(view: View, told: readonly number[] = [], last: reado
   for (const hit of view.hits) {
     const { role, owner, other, elements } = cueOf(view, hit);
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
-    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || thereIs(view, hit) || continues(view) || (last.includes(owner) && pointsAt(view, hit)))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || thereIs(view, hit) || continues(view) || (last.includes(owner) && (pointsAt(view, hit) || (role === 'unfollow' && beginsWith(view, hit)))))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
+    // "Can no longer grow without end: a ceiling applies": a negation reaches no farther than the colon.
+    if (view.sentence.flags & FLAGS.neg && crossesColon(view, hit)) continue;
     // "The other way": away from what was spoken of last, be it this very thing.
     if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "That privilege has gone", after another was spoken of.
@@ -102,6 +104,16 @@ function pointsAt(view: View, { first, last }: Hit): boolean {
   for (let i = first + 1; i < last; i++) if (/^(that|this|those|these|such)$/i.test(wordsOf(view, i, i))) return true;
   return /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first, first)) || (first > view.sentence.from && /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first - 1, first - 1)));
 }
+
+/** Whether a cue begins with a negation and goes on behind a colon or semicolon. */
+function crossesColon(view: View, { first, last }: Hit): boolean {
+  if (!(view.scan.flags[first] & FLAGS.neg)) return false;
+  for (let i = first + 2; i < last; i++) if (/^[:;]$/.test(wordsOf(view, i, i))) return true;
+  return false;
+}
+
+/** "A claim was issued, and lawyers we spoke to …": a sentence that opens with the whole of the cue goes on about the one before. */
+const beginsWith = (view: View, { first, last }: Hit): boolean => first <= view.sentence.from + 1 && (last + 1 >= view.sentence.to || parts(view, last + 1));
 
 /** Of two cues of a term that overlap and say opposite things, the one that only follows gives way; else the one that has stepped over a negation that is none of its own. */
 function contradicts(view: View, other: StatusHit, hit: StatusHit): boolean {

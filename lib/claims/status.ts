@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { deniedVerb, deniesLast } from './denials';
 import { makeClaim } from './make-claim';
 import { inPastWords, negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
@@ -28,6 +29,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     // "This cap" points at what was said; it says nothing new.
     if (hit.follows && hit.sign > 0 && !hit.endings && hit.first > view.sentence.from && /^(this|that|such|these|those)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) continue;
     const predicate = paired.get(hit);
+    const above = predicate ? undefined : endedAbove(view, hit, all);
     let sign: number = hit.sign;
     let [first, last] = [hit.first, hit.last];
     let now = false;
@@ -47,10 +49,17 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       [first, last] = join(view, hit, predicate);
     } else if (hit.sign === 0) {
       continue;
+    } else if (sign < 0 && above) {
+      sign = 1;
     } else if (spoken.fixed) {
       // "Sales on that platform are not excluded": a negation stepped over turns even these.
       if (sign < 0 && strayNegations(view, hit) % 2 === 1) sign = 1;
       else if (sign > 0 && spoken.event && deniesLast(view, hit)) sign = -1;
+      else if (sign > 0 && spoken.event && deniedVerb(view, hit) >= 0) {
+        // "Does not settle every question" leaves the matter where it is.
+        if (/\b(question|topic|thing|business)s?$/i.test(wordsOf(view, hit.first, hit.last))) continue;
+        [sign, first] = [-1, deniedVerb(view, hit)];
+      }
     } else {
       const ended = endedInside(view, hit, all).length;
       const turns = negations(view, hit.first, hit.last, hit.own, hits.filter((other) => other !== hit && other.term === hit.term)) + Math.max(0, ended - hit.endings);
@@ -67,7 +76,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 2.2);
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
-    const made = makeClaim(view, hit.term, sign, first, last, predicate?.first);
+    const made = makeClaim(view, hit.term, sign, first, last, (predicate ?? above)?.first);
     const claim = made && predicate?.ended && sign < 0 && made.past && spoken.ended === 'opposite' && isDone(view, predicate) ? { ...made, past: false, present: true } : made;
     // "Exclusivity: not dead" speaks of now, verb or no verb.
     const plain = (predicate && hit.sign === 0) || spoken.plain || now;
@@ -81,18 +90,6 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     if (claim) found.push(claim);
   }
   return found;
-}
-
-const SETTLED = /^(settled|resolved|closed|finished|over|done|moot|buried|forgotten|dropped|ended|concluded|withdrawn|solved)$/i;
-
-/** "The matter has not been resolved": a negation that is none of the cue's own stands right before its last word. */
-function deniesLast(view: View, hit: StatusHit): boolean {
-  if (strayNegations(view, hit) % 2 === 0 || !SETTLED.test(wordsOf(view, hit.last, hit.last))) return false;
-  for (let i = hit.last - 1; i > hit.first; i--) {
-    if (view.scan.flags[i] & FLAGS.neg) return /^(not|never|no|\w+n['’]?t)$/i.test(wordsOf(view, i, i));
-    if (!(view.scan.flags[i] & FLAGS.light) && !/^(been|be|yet|fully|quite|all)$/i.test(wordsOf(view, i, i))) return false;
-  }
-  return false;
 }
 
 /** "Lost its first place", "was stripped of the title": what ended then is over now, unless words of the past put all of it there. */
@@ -114,6 +111,13 @@ function toldOfBefore(view: View, hit: StatusHit, all: Predicate[]): boolean {
   const next = all.find(({ first }) => first > hit.last);
   return next !== undefined && isFinite(view, next) && opensRelative(view, Math.max(view.sentence.from, hit.first - 3), hit.last) && distance(view, hit, next) <= 12 && !/\b(and|but|while|although|though)\b|;/i.test(wordsOf(view, hit.last, next.first));
 }
+
+/** "Ended the arrangement that had kept the models on one host": what the relative clause says is over. */
+function endedAbove(view: View, hit: StatusHit, all: Predicate[]): Predicate | undefined {
+  return all.find((p) => p.ended && !p.under && p.last < hit.first && hit.first - p.last < 20 && ARRANGEMENT.test(wordsOf(view, p.last, hit.first)) && !isConditional(view, p.last));
+}
+
+const ARRANGEMENT = /^\S+ (?:(?:the|an?|its|their|this|that|every|any|all) )?(?:[\w-]+ ){0,2}?(?:arrangements?|set-?ups?|rules?|system|regime|deal|agreement|contract|provisions?|requirements?|restrictions?|conditions?|pact|terms|bonds?|obligations?|understanding|policy|practice|ban|lock|limits?|language|wording) (?:that|which|(?:under|by|in) which|whereby|requiring|obliging|forcing|confining|keeping|binding|tying|restricting|limiting|making|giving|granting)\b[^.;]*$/i;
 
 /** "Is released from its obligation to pay a share": what the infinitive names is what was said before it to be over. */
 function dropComplements(view: View, claims: Claim[]): void {
@@ -151,7 +155,7 @@ function join(view: View, hit: StatusHit, predicate: Predicate): [first: number,
   const first = Math.min(hit.first, predicate.first);
   const last = Math.max(hit.last, predicate.last);
   const { tokens } = view.scan;
-  const aside = predicate.first > hit.last && isFinite(view, predicate) && opensRelative(view, Math.max(view.sentence.from, hit.first - 6), predicate.first);
+  const aside = predicate.first > hit.last && isFinite(view, predicate) && opensRelative(view, Math.max(view.sentence.from, hit.first - 14), predicate.first);
   if (tokens.end[last] - tokens.start[first] <= LONGEST_MARK && !aside) return [first, last];
   return [withNegation(view, predicate.first), predicate.last];
 }

@@ -19,6 +19,8 @@ export function isShareOfOther(view: View, figure: Figure): boolean {
   const of = /^\S+(?: ?(?:%|percent|per cent|pc))?,? (?:is |was |being )?(?:the |a )?(?:share |cut |slice |portion |proportion )?of (.*)$/is.exec(rest);
   if (!of) return false;
   const noun = of[1].split(/[,;:.()–—]|\b(?:that|which|who|to|from|until|through|till|by|and|with|in|for)\b/i)[0];
+  // "4 percent of itself" is a stake.
+  if (/^\W*(it|them|him|her)sel(f|ves)\b/i.test(noun)) return true;
   // "4 percent of its workforce": what follows the possessive counts.
   const owned = /^\W*(?:its|their|his|her|our|your) (\w.*)$/i.exec(noun);
   if (owned && !OF_REVENUE.test(owned[1]) && !view.mentions.some((mention) => mention.first > figure.lastToken && mention.first <= figure.lastToken + 6)) return true;
@@ -79,9 +81,9 @@ export function isOutsidersSentence(view: View): boolean {
 }
 
 /** "One founder told me that he had signed away a fifth of his revenue": what is a person's own. */
-export const isOfAPerson = (view: View): boolean => /\b(his|her|my) (own )?(revenues?|sales|company|business|firm|start-?up|shop|clients?|contracts?)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+export const isOfAPerson = (view: View): boolean => /\b(his|her|my) (own )?(revenues?|sales|company|business|firm|start-?up|shop|clients?|contracts?|clinics?|hospitals?|schools?|offices?|stores?|workloads?|systems)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
 
-const GENERIC = /\b(an?|any|some|many|most|our|your|other|each|every|all) (\w+ )?(clients?|customers?|buyers?|readers?|enterprises?|resellers?|users?|tenants?|banks?|agenc(?:y|ies)|departments?|subscribers?|developers?|contractors?|vendors?|suppliers?)( (that|who|which))?\b|\b(clients|customers|buyers|resellers|contractors) (that|who|which|whose)\b/i;
+const GENERIC = /\ban? (company|firm|partner|business|landlord|supplier|party) (that|which|who)\b|\b(an?|any|some|many|most|our|your|other|each|every|all) (\w+ )?(clients?|customers?|buyers?|readers?|enterprises?|resellers?|users?|tenants?|banks?|agenc(?:y|ies)|departments?|subscribers?|developers?|contractors?|vendors?|suppliers?)( (that|who|which))?\b|\b(clients|customers|buyers|resellers|contractors) (that|who|which|whose)\b/i;
 
 /** "A client that has promised to buy only from …": what is said of anybody is not said of the parties. */
 export function isOfAnybody(view: View, first: number): boolean {

@@ -49,7 +49,7 @@ export function topicOf(article: Article, reading: Reading, terms: CompiledTerms
 /** Two thirds of the coverage seen carries five claims or more in a hundred words, what mentions the deal in passing one or two. */
 function isAbout({ bothInHead, terms, perHundredWords, parties, named, outsiders }: TopicEvidence): boolean {
   if (parties < 3 || outsiders > parties) return false;
-  const alone = outsiders * 2 <= parties;
+  const alone = outsiders * 3 <= parties;
   // Who is hardly named is mentioned in passing; few terms suffice where nobody else is spoken of.
   if (bothInHead) return terms >= 3 && perHundredWords >= (!alone || (named < 1.8 && terms < 8) ? 2.8 : terms >= 5 ? 1 : named >= 3 ? 2.4 : 2.8);
   return terms >= 7 && perHundredWords >= 2.6 && alone;
