@@ -15,9 +15,13 @@ export interface Mention {
 
 const NONE: readonly Mention[] = [];
 
-/** Names and phrases laid out for walking; `begins`: by word id, the node of those that begin with the word, 0 where none does; and what lists and entities are to cues. */
+/** Names and phrases laid out for walking, and what lists and entities are to cues. */
 interface Spelled extends Edges {
+  /** By word id: the node of those that begin with the word, 0 where none does; and 1 where the word is one by itself. */
   begins: Int32Array;
+  alone: Uint8Array;
+  /** A bit for each pair of words that some begin with; pairs may share one. */
+  pairs: Uint32Array;
   firstList: number;
   firstEntity: number;
 }
@@ -30,23 +34,39 @@ function spelledOf(terms: CompiledTerms): Spelled {
   if (!spelled) {
     const edges = edgesOf(terms.nameTrie);
     const { firstList, firstEntity } = planOf(terms);
-    spelled = { ...edges, firstList, firstEntity, begins: Int32Array.from(terms.flags, (_, id) => (id ? Math.max(0, along(edges, 0, id)) : 0)) };
+    const begins = Int32Array.from(terms.flags, (_, id) => (id ? Math.max(0, along(edges, 0, id)) : 0));
+    spelled = { ...edges, firstList, firstEntity, begins, alone: Uint8Array.from(begins, (node) => (node && terms.nameTrie.ends[node].length ? 1 : 0)), pairs: pairsOf(edges, begins) };
     tables.set(terms, spelled);
   }
   return spelled;
 }
 
+const PAIRS = 2 ** 16 - 1;
+
+const pairOf = (one: number, two: number): number => (Math.imul(one, 40503) + two) & PAIRS;
+
+function pairsOf({ edgeStart, edgeClass }: Edges, begins: Int32Array): Uint32Array {
+  const bits = new Uint32Array((PAIRS + 1) / 32);
+  begins.forEach((node, one) => {
+    if (node) for (let e = edgeStart[node]; e < edgeStart[node + 1]; e++) bits[pairOf(one, edgeClass[e]) >> 5] |= 1 << (pairOf(one, edgeClass[e]) & 31);
+  });
+  return bits;
+}
+
 /** Names and phrases, longest first at each place; names do not overlap. Gives each token its flags on the way, and its classes to `dynamic`. */
 export function readNames(tokens: Tokens, terms: CompiledTerms, flags: Uint32Array, dynamic: Dynamic): readonly Mention[] {
   const spelled = spelledOf(terms);
-  const { begins, firstEntity } = spelled;
+  const { begins, alone, pairs, firstEntity } = spelled;
   const { flags: wordFlags } = terms;
-  const { id, count } = tokens;
+  const { id, type, count } = tokens;
   let mentions: Mention[] | null = null;
   let freeFrom = 0;
   for (let i = 0; i < count; i++) {
-    flags[i] = wordFlags[id[i]];
-    if (begins[id[i]] === 0) continue;
+    const one = id[i];
+    flags[i] = wordFlags[one];
+    if (begins[one] === 0) continue;
+    // Most words that begin a phrase begin none here; a mark may stand within one.
+    if (alone[one] === 0 && type[i + 1] !== TokenType.Mark && !(pairs[pairOf(one, id[i + 1]) >> 5] & (1 << (pairOf(one, id[i + 1]) & 31)))) continue;
     const mention = readName(tokens, i, spelled, i >= freeFrom, terms, flags, dynamic);
     if (!mention) continue;
     (mentions ??= []).push(mention);
