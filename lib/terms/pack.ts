@@ -1,6 +1,7 @@
 import type { Trie } from './cues/trie';
 import { buildVocabulary } from '../text/vocabulary';
 import type { CompiledTerms } from './compile';
+import { evenEntities, evenTerms } from './even';
 import type { Term } from './term-set';
 
 /** A compiled term set as plain JSON: what the content script carries. Quotations, cues and notes stay behind. */
@@ -74,7 +75,7 @@ export function unpack(packed: PackedTerms): CompiledTerms {
     cues.push({ role: packed.roles[packed.cues[i] as number] as CompiledTerms['cues'][number]['role'], owner: packed.cues[i + 1] as number, other: packed.cues[i + 2] === 1, elements: packed.cues[i + 3] as number, cue: '' });
   }
   return {
-    deal: packed.deal, terms: packed.terms, entities: packed.entities, others: packed.others, cues,
+    deal: packed.deal, terms: evenTerms(packed.terms), entities: evenEntities(packed.entities), others: packed.others, cues,
     vocabulary: buildVocabulary(packed.words.split('\n')),
     classStart: Uint32Array.from(sums(packed.classStart)), classes: Uint16Array.from(packed.classes), flags: Uint32Array.from(packed.flags),
     names: packed.names.map(([list, entity, text, bits]) => ({ list: list as number, entity: entity as number, text: text as string, exactCase: ((bits as number) & 1) > 0, lower: ((bits as number) & 2) > 0 })),

@@ -3,12 +3,14 @@ import type { Term } from '../terms/term-set';
 import type { Reason } from './verdict';
 
 const SHOWN = 120;
+/** With single spaces between its words. */
+const plain = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
 /** What the article says, in its own words. */
 export function foundOf(claim: Claim, text: string): string {
   if (claim.flow === 'swapped') return short(claim.words);
-  return short(text.replace(/\s+/g, ' '));
+  return short(plain(text));
 }
 
 const expected = new WeakMap<Term, string>();
@@ -40,7 +42,7 @@ function monthOf(value: string): string {
 
 /** The reason with the words that decided, ready for a locale's sentence. */
 export function reasonOf(code: string, claim: Claim, term: Term, text: string): Reason {
-  const params: Record<string, string> = { found: short(text.replace(/\s+/g, ' ')), expected: expectedOf(term), cue: short(claim.words.replace(/\s+/g, ' ')) };
+  const params: Record<string, string> = { found: short(plain(text)), expected: expectedOf(term), cue: short(plain(claim.words)) };
   if (term.payer) params.payer = term.payer;
   if (term.payee) params.payee = term.payee;
   if (claim.elsewhere) params.elsewhere = claim.elsewhere;
