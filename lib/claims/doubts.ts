@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
-import { hasNeeds, type Link } from './link';
+import { hasNeeds } from './link';
+import type { Link } from './offers';
 import { takesUp } from './shells';
 import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOthersRevenue, isPronounsOwn, namesNobody } from './whose';
 import { distance, isEntity, wordsOf, type View } from './view';
