@@ -16,6 +16,8 @@ const LABEL = /(?:^|[|·•–—/]\s*|\s-\s)(?:(?:first|originally|last|story|a
 const AFTER_LABEL = /^(?:$|\s*[|·•–—/(.;]|\s+-|,?\s+(?:at\s)?\d|,?\s+(?:by|updated|last|[A-Z]{2,4})\b)/;
 const AFTER_BARE = /^[\s,|·•–—-]{0,9}(?:at\s)?(?:\d\d?[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?[\s,|·•–—-]{0,9}(?:\d+[\s-]min(?:ute)?s?(?:\sread)?)?[\s.]{0,9}$/i;
 const AFTER_PLACE = /^\s*(\(|\/\p{Lu}|–|—|-|[.:](?=\s|$))/u;
+/** Before a date: how long the reading takes. */
+const READING = /^\d{1,3}[\s-]min(?:ute)?s?(?:\sto)?(?:\sread)?[\s,|·•–—-]*$/i;
 const NAME = /^(?:By\s)?\p{Lu}[\p{L}.'’-]*(?:,?\s(?:and\s|de\s)?\p{Lu}[\p{L}.'’-]*){0,6}\s?[,|·•–—-]?\s*$/u;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|and|de|&|[/,;–—-]|\([\p{L} .]*\)?)[,;]?$/u;
 /** Words that begin a sentence, not the name of a place or a person. */
@@ -67,7 +69,7 @@ export function bareDate(line: string): string | null {
   if (line.length > ROOM) return null;
   const [date, second] = datesOf(line);
   if (!date || second || !AFTER_BARE.test(date.after)) return null;
-  const before = date.before.replace(CLOCK, '').trimEnd();
+  const before = date.before.replace(CLOCK, '').replace(READING, '').trimEnd();
   return before === '' || (NAME.test(before) && !SENTENCE.test(before)) ? date.iso : null;
 }
 

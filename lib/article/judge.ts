@@ -12,7 +12,8 @@ export function judge(draft: Draft, entry: boolean): Skip | null {
   if (kind === 'title' || kind === 'row') return null;
   const { length } = text;
   if (draft.times > 0.8 * length) return 'byline';
-  if (!entry && draft.links > 0.85 * length && length < 300 && (kind === 'paragraph' || kind === 'heading')) return 'related';
+  // Little else than a link is one to another article; a long one may be a paragraph, several are headlines.
+  if (!entry && draft.links > 0.85 * length && (length < 300 || draft.anchors > 2) && (kind === 'paragraph' || kind === 'heading')) return 'related';
   const label = pageLabel(text, kind);
   if (label) return label;
   if (length > LONGEST_LABEL || kind === 'heading') return null;

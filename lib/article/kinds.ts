@@ -1,5 +1,6 @@
 import type { BlockKind } from './article';
 import { headingLevel } from './elements';
+import { leadsHere } from './entries';
 
 /** The kind of the blocks in an element that is no inline element, given the kind around it. */
 export function kindOf(element: Element, around: BlockKind): BlockKind {
@@ -30,7 +31,24 @@ export function isFootnote(element: Element): boolean {
 export function isNote(element: Element): boolean {
   const first = linkAt(element, 'firstChild', 'nextSibling');
   if (first && isFootnote(first)) return ![first.id, element.id].includes(first.getAttribute('href')!.slice(1));
-  return linkAt(element, 'lastChild', 'previousSibling')?.textContent?.startsWith('↩') ?? false;
+  return (linkAt(element, 'lastChild', 'previousSibling')?.textContent?.startsWith('↩') ?? false) || isCounted(element);
+}
+
+const NUMBER = /^\s*[[(]?(\d{1,3})[\])]?\.?\s*$/;
+const LONGEST_LINE = 160;
+
+/** A line in a list of other pages, or of sources: its number is the link, and the line before or after it counts on. Numbered paragraphs are sentences. */
+function isCounted(element: Element): boolean {
+  const number = countOf(element);
+  return number > 0 && [element.previousElementSibling, element.nextElementSibling].some((other) => other && Math.abs(countOf(other) - number) === 1);
+}
+
+/** The number that a line begins with, where it is a link to another page and the line is no sentence; else -1. */
+function countOf(element: Element): number {
+  const link = linkAt(element, 'firstChild', 'nextSibling');
+  const number = NUMBER.exec((link?.textContent ?? '').slice(0, 20))?.[1];
+  const text = (number && element.textContent?.trim()) || '.';
+  return text.length > LONGEST_LINE || /[.!?]["”’)]*$/.test(text) || leadsHere(link?.getAttribute('href') ?? '#', element.ownerDocument) ? -1 : Number(number);
 }
 
 /** The link that a block begins or ends with; null where it begins or ends otherwise. */

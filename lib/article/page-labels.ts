@@ -1,4 +1,5 @@
 import type { BlockKind } from './article';
+import { bareDate } from './dateline';
 import type { Skip } from './reasons';
 
 /** What buttons say, and how often they were pressed: "Share", "Save Print", "12 likes", "Share this on X". */
@@ -17,6 +18,6 @@ export function pageLabel(text: string, kind: BlockKind): Skip | null {
   if (PLAYS.test(text)) return 'media';
   if (kind === 'heading' || text.length > LONGEST_TOOLS || /[.!?]$/.test(text)) return null;
   if (TOOLS.test(text)) return 'share';
-  // A line with a year may be all that tells when the article is from.
-  return READING_TIME.test(text) && !/\d{4}/.test(text) ? 'byline' : null;
+  // A line with a year may be all that tells when the article is from: it goes where its date is read with the byline.
+  return READING_TIME.test(text) && (!/\d{4}/.test(text) || bareDate(text)) ? 'byline' : null;
 }

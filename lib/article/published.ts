@@ -1,3 +1,4 @@
+import { isText } from './composed';
 import { bareDate, labelOf } from './dateline';
 import { parseStamp } from './dates';
 import { linkedData } from './linked-data';
@@ -11,17 +12,19 @@ const CHANGED = /^(?:(?:og:)?(?:article:)?(?:modified|updated)_time|date\W?modif
 export interface Scope {
   root: Element | null;
   headline: string | null;
+  /** What of the article's own lines was left out with the byline. */
+  bylines: readonly string[];
 }
 
 /**
  * The date of publication as the page gives it: linked data, then meta elements, then `time`, then the lines that stand with the byline;
  * only where none of these has one, a date of change. ISO date or date-time, or null.
  */
-export function publishedOf(page: Document, { root, headline }: Scope, skipped: ReadonlyMap<Node, Skip>): string | null {
+export function publishedOf(page: Document, { root, headline, bylines }: Scope, skipped: ReadonlyMap<Node, Skip>): string | null {
   const data = linkedData(page).filter((entry) => !root || (headline !== null && same(entry.headline, headline)));
   const meta = (names: RegExp): string | null => (root ? null : metaDate(page, names));
   return (
-    data.map((entry) => entry.published).find(Boolean) ?? meta(PUBLISHED) ?? timeOf(page, root) ?? bylineDate(page, root, skipped)
+    data.map((entry) => entry.published).find(Boolean) ?? meta(PUBLISHED) ?? timeOf(page, root) ?? bylineDate(page, root, bylines, skipped)
     ?? data.map((entry) => entry.modified).find(Boolean) ?? meta(CHANGED)
   );
 }
@@ -58,13 +61,14 @@ function timeOf(page: Document, root: Element | null): string | null {
 }
 
 /** Lines that were left out with the byline. */
-function bylineDate(page: Document, root: Element | null, skipped: ReadonlyMap<Node, Skip>): string | null {
+function bylineDate(page: Document, root: Element | null, bylines: readonly string[], skipped: ReadonlyMap<Node, Skip>): string | null {
   const lines: string[] = [];
   for (const [node, why] of skipped) {
-    if (why !== 'byline' || (root && !root.contains(node)) || !page.contains(node)) continue;
+    if (why !== 'byline' || isText(node) || (root && !root.contains(node)) || !page.contains(node)) continue;
     const text = node.textContent?.replace(/\s+/g, ' ').trim();
     if (text && text.length < 300 && lines.push(text) >= 6) break;
   }
+  lines.push(...bylines);
   return labelOf(lines) ?? lines.map(bareDate).find(Boolean) ?? null;
 }
 

@@ -29,7 +29,7 @@ export function* readSteps(page: Document, sight: Sight): Generator<undefined, P
     const text = writer.finish();
     if (page.contentType === 'text/plain') nameBlocks(text, writer.blocks);
     const headline = titled || writer.blocks[0]?.kind === 'title' ? text.slice(writer.blocks[0].start, writer.blocks[0].end) : roots.length > 1 ? null : headlineOf(page);
-    const published = publishedOf(page, roots.length > 1 ? { root: root.element, headline } : { root: null, headline }, found.skipped);
+    const published = publishedOf(page, { root: roots.length > 1 ? root.element : null, headline, bylines: writer.bylines }, found.skipped);
     const article = { title: headline, published, lang, text, blocks: writer.blocks };
     if (writer.blocks.length > 0) readings.push(new PageReading(article, writer.segments, root.element, found.trees, found.truncated || writer.full, skipped));
   }

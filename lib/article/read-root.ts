@@ -32,7 +32,7 @@ interface Frame {
   /** The row of a table, or the list of definitions, that is being written as rows. */
   row: Row | null;
   /** The writer's state around the element. */
-  linked: boolean;
+  linked: Element | null;
   timed: boolean;
 }
 
@@ -87,7 +87,7 @@ function enter(element: Element, around: Frame, writer: Writer, { root, sight, s
   const kind = inline || around.row ? around.kind : element === root.title ? 'title' : kindOf(element, around.kind);
   if (!inline) breakBlock(writer, around);
   const frame = frameOf(element, around, writer, inline, kind);
-  if (name === 'a') writer.linked = element.hasAttribute('href') && !element.getAttribute('href')?.startsWith('#');
+  if (name === 'a') writer.linked = element.matches('[href]:not([href^="#"])') ? element : null;
   else if (name === 'time') writer.timed = true;
   else if (name === 'q') writer.insert('“', kind);
   else if (name === 'details' && !element.hasAttribute('open')) frame.kids = shut(element, skipped);

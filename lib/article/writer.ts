@@ -1,24 +1,18 @@
 import type { Block, BlockKind } from './article';
+import { BLANK, goesOn, INK, isBlank, isEnd, isWord, SPECIAL } from './white-space';
 import type { Segment } from './reading';
 import type { Skip } from './reasons';
 
 /** The most text that is read of one article. */
 const MAX_TEXT = 6_000_000;
 
-const BLANKS = '\\t-\\r\\x85\\u2028\\u2029';
-/** Soft hyphen, zero-width space, joiner of words, byte order mark, marks of direction. */
-const INVISIBLE = '\\xad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-const BLANK = new RegExp(`[ ${BLANKS}]`);
-const INK = new RegExp(`[^ ${BLANKS}${INVISIBLE}]`);
-/** What is not written as it stands: all blanks and invisible characters but a single space between two others. The engine of expressions finds them sooner than a loop would. */
-const SPECIAL = new RegExp(`[${BLANKS}${INVISIBLE}]|(?<![^ ${BLANKS}${INVISIBLE}]) | (?![^ ${BLANKS}${INVISIBLE}])`, 'g');
-
 /** A block on its way: decided on when it is complete. */
 export interface Draft {
   kind: BlockKind;
   text: string;
-  /** Characters in links to other places, and in `time` elements. */
+  /** Characters in links to other places, how many links those are, and characters in `time` elements. */
   links: number;
+  anchors: number;
   times: number;
 }
 
@@ -29,6 +23,9 @@ interface Open {
   segments: number;
   length: number;
   links: number;
+  anchors: number;
+  /** The link that was written last. */
+  anchor: Element | null;
   times: number;
 }
 
@@ -39,8 +36,11 @@ interface Open {
 export class Writer {
   readonly blocks: Block[] = [];
   segments: Segment[] = [];
+  /** The lines that were left out with the byline: they may tell the date. */
+  readonly bylines: string[] = [];
   full = false;
-  linked = false;
+  /** The link around what is written, where it leads elsewhere. */
+  linked: Element | null = null;
   timed = false;
   private parts: string[] = [];
   private length = 0;
@@ -113,11 +113,12 @@ export class Writer {
     if (!open) return;
     this.open = null;
     const text = this.parts.slice(open.parts).join('').slice(open.start - open.length);
-    const why = this.judge({ kind: open.kind, text, links: open.links, times: open.times });
+    const why = this.judge({ kind: open.kind, text, links: open.links, anchors: open.anchors, times: open.times });
     if (!why) {
       this.blocks.push({ kind: open.kind, start: open.start, end: this.length });
       return;
     }
+    if (why === 'byline') this.bylines.push(text);
     for (const { node } of this.segments.splice(open.segments)) this.skipped.set(node, why);
     this.parts.length = open.parts;
     this.length = open.length;
@@ -160,15 +161,20 @@ export class Writer {
     const { length } = this;
     const parts = this.parts.length;
     if (length > 0) this.push('\n');
-    this.open = { kind, start: this.length, parts, segments: this.segments.length, length, links: 0, times: 0 };
+    this.open = { kind, start: this.length, parts, segments: this.segments.length, length, links: 0, anchors: 0, anchor: null, times: 0 };
   }
 
   private put(node: Text, from: number, to: number, kind: BlockKind): void {
     if (from >= to) return;
     this.start(kind, node.data.charCodeAt(from));
     this.segments.push({ start: this.length, end: this.length + to - from, node, nodeStart: from });
-    if (this.open && this.linked) this.open.links += to - from;
-    if (this.open && this.timed) this.open.times += to - from;
+    const { open, linked } = this;
+    if (open && linked) {
+      open.links += to - from;
+      if (open.anchor !== linked) open.anchors++;
+      open.anchor = linked;
+    }
+    if (open && this.timed) open.times += to - from;
     this.push(node.data.slice(from, to));
     this.full = this.length > MAX_TEXT;
   }
@@ -194,21 +200,3 @@ export class Writer {
 
 /** Lines of this length were most likely broken to fit, not to begin anew. */
 const WRAPPED = 55;
-
-/** The sentence goes on over a line break: it had not ended, and what follows does not begin one. */
-function goesOn(last: number, next: number): boolean {
-  return !isEnd(last) && next !== 45 && next >= 97 && next <= 122;
-}
-
-/** . ! ? : ; and closing quotes and brackets. */
-function isEnd(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 58 || code === 59 || code === 0x201d || code === 34 || code === 41;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
-}
-
-function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 37;
-}
