@@ -133,13 +133,10 @@ function makeMatcher(terms: CompiledTerms): Matcher {
   /** Follows the cues that begin with the word at token i, or with what begins there (`d`), as far as what they go on with stands behind it. */
   const begin = (i: number, symbol: number, d: number): void => {
     const place = there.placeOf(i);
-    for (let r = rootStart[symbol], to = rootStart[symbol + 1]; r < to; ) {
-      const node = roots[r];
-      const ahead = roots[r + 1];
-      r += 2;
-      let leadsOn = ahead === 0;
-      for (const end = r + ahead; r < end; r++) if (lasts[roots[r]] > place) leadsOn = true;
-      if (leadsOn) step(node, i, d, 0);
+    for (let r = rootStart[symbol], to = rootStart[symbol + 1], done = -1; r < to; r += 2) {
+      if (lasts[roots[r]] <= place || roots[r + 1] === done) continue;
+      done = roots[r + 1];
+      step(done, i, d, 0);
     }
   };
 

@@ -4,6 +4,7 @@ import type { Plan } from './plan';
 
 /** Places are counted on from sentence to sentence, as far as they fit. */
 const MOST = 2 ** 30;
+const EVERYWHERE = 2 ** 31 - 1;
 
 /**
  * Where in a sentence each class stands first and last: whether a cue can go on at all is then one look at the classes it goes on with,
@@ -19,13 +20,15 @@ export class Occurrences {
 
   constructor(private readonly plan: Plan) {
     this.firsts = new Int32Array(plan.classCount);
-    this.lasts = new Int32Array(plan.classCount);
+    // The class behind the last is everywhere.
+    this.lasts = new Int32Array(plan.classCount + 1);
+    this.lasts[plan.classCount] = EVERYWHERE;
   }
 
   /** Notes the classes of the tokens from `from` to `to`, exclusive, and forgets all others. */
   fill(tokens: Tokens, dynamic: Dynamic, from: number, to: number): void {
     if (this.next > MOST) {
-      this.lasts.fill(0);
+      this.lasts.fill(0, 0, this.plan.classCount);
       this.next = 1;
     }
     const start = this.next;

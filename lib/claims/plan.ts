@@ -13,8 +13,8 @@ export interface Plan {
    */
   nodes: Int32Array;
   /**
-   * By symbol: the places of the nodes that it leads to from the beginning of a cue, each followed by the number of classes that a cue can
-   * go on with from there, and by these; none where a cue ends with it.
+   * By symbol: the places of the nodes that it leads to from the beginning of a cue, each behind a class that a cue can go on with from there,
+   * once for each such class; where a cue ends with it, once, behind the class that `classCount` stands for, which is none and everywhere.
    */
   rootStart: Int32Array;
   roots: Int32Array;
@@ -75,8 +75,8 @@ function layOut({ cueTrie, classStart, classes, listClasses, entityClasses, kind
   const roots = classesBy.map((list) => list.flatMap((cls) => {
     const node = rootOf.get(cls);
     if (node === undefined) return [];
-    const ahead = ends[node].length ? [] : [...new Set(ways[node].flatMap(([, edges]) => edges.map(([on]) => inner.get(on)!)))];
-    return [places[node], ahead.length, ...ahead];
+    const ahead = ends[node].length ? [inner.size] : [...new Set(ways[node].flatMap(([, edges]) => edges.map(([on]) => inner.get(on)!)))];
+    return ahead.flatMap((on) => [on, places[node]]);
   }));
   const firstEntity = words.length + listClasses.length;
   return {
