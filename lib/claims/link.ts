@@ -57,12 +57,26 @@ function isNear(view: View, term: Term): boolean {
 
 /** Whether a sentence, or what it goes on about, names what the term needs named; each need is ids or groups with `|` for or. */
 export function hasNeeds(view: View, needs: string[] | undefined, context: readonly number[], figure: Figure): boolean {
-  return (needs ?? []).every((need) => {
+  if (!needs) return true;
+  return needs.every((need) => {
     if (need.startsWith('!')) return !standsBy(view, figure, need.slice(1));
-    const slots = need.split('|');
-    const named = (entity: number): boolean => slots.some((slot) => isEntity(view, entity, slot));
-    return view.mentions.some((mention) => named(mention.entity)) || context.some(named);
+    const meant = meantBy(view, need);
+    return view.mentions.some(({ entity }) => meant[entity]) || context.some((entity) => meant[entity]);
   });
+}
+
+const meanings = new WeakMap<object, Map<string, boolean[]>>();
+
+/** Which entities a need means, made once for a term set. */
+function meantBy(view: View, need: string): boolean[] {
+  let known = meanings.get(view.terms);
+  if (!known) meanings.set(view.terms, (known = new Map()));
+  let meant = known.get(need);
+  if (!meant) {
+    const slots = need.split('|');
+    known.set(need, (meant = view.terms.entities.map((_, entity) => slots.some((slot) => isEntity(view, entity, slot)))));
+  }
+  return meant;
 }
 
 /** Whether an entity of this group is near the figure, or the nearest company to it. */

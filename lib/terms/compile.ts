@@ -47,7 +47,7 @@ export interface CompiledTerms {
 }
 
 /** What the engine asks of a single word, as bits. */
-export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536, pastNoun: 131072, pastDeal: 262144, pledged: 1 << 19, takesUp: 1 << 20, taken: 1 << 21, inverts: 1 << 22 } as const;
+export const FLAGS = { light: 1, neg: 2, hypothetical: 4, past: 8, present: 16, denial: 32, withdrawn: 64, corrected: 128, reported: 256, pastTense: 512, give: 1024, take: 2048, saying: 4096, ended: 8192, kept: 16384, printed: 32768, foreseen: 65536, pastNoun: 131072, pastDeal: 262144, pledged: 1 << 19, takesUp: 1 << 20, taken: 1 << 21, inverts: 1 << 22, shell: 1 << 23, pronoun: 1 << 24, demonstrative: 1 << 25, pointer: 1 << 26, asserts: 1 << 27 } as const;
 
 const FIGURE_SLOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['money', ['money']], ['percent', ['percent', 'fraction']], ['year', ['year']], ['month', ['month']], ['weekday', ['weekday']], ['duration', ['duration']], ['count', ['count']],

@@ -6,6 +6,14 @@ export const GRAMMAR = {
   takesUp: 'it they that this these those both which its their he she until through till not',
   /** The same as nouns, behind an article. */
   taken: 'arrangement obligation duty flow payment payments stream privilege priority preference advantage clock deadline commitment levy transfer transfers term duties',
+  /** Nouns that take up what the sentence before spoke of ("that rule", "the restriction"). */
+  shell: 'rule right tie tether requirement restriction restraint obligation arrangement duty lock provision passage clause bit part word line paragraph trigger privilege era payment payments stream flow tap habit practice promise commitment covenant monopoly hold grip text wording language sentence idea business setup status bond leash exclusivity limit barrier wall fence bar ban levy cut share transfer transfers traffic kickback rebate priority preference precedence advantage condition start edge perk',
+  pronoun: 'it they its their',
+  demonstrative: 'that this those these such',
+  /** What else may point at such a noun. */
+  pointer: 'the said',
+  /** Verbs behind a name that is a subject of its own. */
+  asserts: 'says said has had is was will expects sees makes made pays paid gets got wants plans',
   /** Before its subject, such a verb asks; the forms with "not" as well. */
   inverts: "did does is was were will would won won't has have had are can could can't didn't doesn't isn't wasn't weren't wouldn't hasn't haven't hadn't aren't couldn't",
 } as const;
