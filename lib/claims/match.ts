@@ -99,7 +99,7 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     return found;
   };
 
-  const has = (symbol: number, cls: number): boolean => (having[cls * stride + (symbol >> 5)] & (1 << (symbol & 31))) !== 0;
+  const has = (symbol: number, cls: number): boolean => (having[symbol * stride + (cls >> 5)] & (1 << (cls & 31))) !== 0;
 
   /** Follows some edges on the token at j: by its word, then by what begins there. */
   const take = (from: number, to: number, j: number, own: number): boolean => {
@@ -120,13 +120,16 @@ function makeMatcher(terms: CompiledTerms): Matcher {
     for (let e = from; e < to; e += 2) {
       const cls = nodes[e];
       if (lasts[cls] <= place) continue;
-      nearest = farthest < 0 ? there.first(cls) : Math.min(nearest, there.first(cls));
-      farthest = Math.max(farthest, there.last(cls));
+      const one = there.first(cls);
+      const other = there.last(cls);
+      if (farthest < 0 || one < nearest) nearest = one;
+      if (other > farthest) farthest = other;
     }
     if (farthest < 0) return false;
-    const last = Math.min(farthest, gap > 0 ? reach.over(i, gap) : reach.beside(i));
+    const end = gap > 0 ? reach.over(i, gap) : reach.beside(i);
+    if (end < farthest) farthest = end;
     let found = false;
-    for (let j = Math.max(i + 1, nearest); j <= last && !(gap > 0 && found); j++) if (take(from, to, j, own)) found = true;
+    for (let j = nearest > i ? nearest : i + 1; j <= farthest && !(gap > 0 && found); j++) if (take(from, to, j, own)) found = true;
     return found;
   };
 

@@ -22,7 +22,7 @@ export interface Plan {
   classCount: number;
   innerStart: Int32Array;
   innerClass: Uint16Array;
-  /** The same as a table of bits: by class, `stride` words of one bit a symbol. */
+  /** The same as a table of bits: by symbol, `stride` words of one bit a class. Those of a sentence's words are few enough to stay at hand. */
   having: Uint32Array;
   stride: number;
   /** The symbols of the first list and the first entity, and those of kinds of figures. */
@@ -67,10 +67,10 @@ function layOut({ cueTrie, classStart, classes, listClasses, entityClasses, kind
   // The classes of a phrase are walked from the last to the first.
   const classesBy = [...words, ...[...listClasses, ...entityClasses, ...Object.values(kindClasses)].map((list) => [...list].reverse())];
   const inside = classesBy.map((list) => list.flatMap((cls) => inner.get(cls) ?? []));
-  const stride = Math.ceil(inside.length / 32);
-  const having = new Uint32Array(inner.size * stride);
+  const stride = Math.ceil(inner.size / 32);
+  const having = new Uint32Array(inside.length * stride);
   inside.forEach((list, symbol) => {
-    for (const cls of list) having[cls * stride + (symbol >> 5)] |= 1 << (symbol & 31);
+    for (const cls of list) having[symbol * stride + (cls >> 5)] |= 1 << (cls & 31);
   });
   const roots = classesBy.map((list) => list.flatMap((cls) => {
     const node = rootOf.get(cls);

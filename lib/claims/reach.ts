@@ -35,14 +35,17 @@ export class Reach {
 
   /** The last token that an element right behind token `i` may stand on: light words and negations are stepped over. */
   beside(i: number): number {
-    return i >= this.last ? this.last : Math.min(this.heavy[i + 1], i + 1 + MAX_LIGHT);
+    if (i >= this.last) return this.last;
+    const heavy = this.heavy[i + 1];
+    return heavy < i + 1 + MAX_LIGHT ? heavy : i + 1 + MAX_LIGHT;
   }
 
   /** The last token that an element behind a gap of so many words may stand on. */
   over(i: number, gap: number): number {
     if (i >= this.last) return this.last;
     const number = this.rank[i + 1] + gap;
-    return number < this.count ? Math.min(this.words[number], this.wall[i + 1]) : this.wall[i + 1];
+    const wall = this.wall[i + 1];
+    return number < this.count && this.words[number] < wall ? this.words[number] : wall;
   }
 
   private grow(size: number): void {
