@@ -28,16 +28,8 @@ export class Cover {
   }
 
   isOver(): boolean {
-    return this.inTransition() || this.others().some((element) => !this.under.has(element));
-  }
-
-  /** While a page shows pictures of itself, they lie above everything. */
-  private inTransition(): boolean {
-    try {
-      return this.document.documentElement.matches(':active-view-transition');
-    } catch {
-      return false;
-    }
+    // While a page shows pictures of itself, they lie above everything.
+    return this.document.documentElement.matches(':active-view-transition') || this.others().some((element) => !this.under.has(element));
   }
 
   private others(): Element[] {

@@ -20,7 +20,6 @@ export function browserSight(): Sight {
   return {
     hidden(element) {
       if (isUnseen(element)) return true;
-      if (typeof element.checkVisibility !== 'function') return false;
       if (element.checkVisibility({ visibilityProperty: true })) return INLINE.has(element.localName) && isClipped(styleOf(element));
       // Without a box of its own, and yet its content is shown.
       return styleOf(element)?.display !== 'contents';

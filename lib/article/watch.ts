@@ -1,21 +1,10 @@
-import { censusOf, compare, type Census, type ReadingChange } from './changes';
 import { Pace } from './pace';
-import { inSlices } from './pause';
-import { readSteps } from './read-document';
-import type { PageReading } from './reading';
 import { Relevance } from './relevance';
-import { shownAsRead } from './shown';
-import { browserSight } from './sight';
+import { rereader, type PageChange } from './reread';
+import type { PageReading } from './reading';
+import { listenToTrees } from './trees';
 
 export type WatchState = 'watching' | 'backed-off' | 'stopped';
-
-export interface PageChange {
-  changes: ReadingChange[];
-  /** Blocks that are gone. */
-  removed: number;
-  /** The address is another one than at the last call (the part behind # left out). */
-  navigated: boolean;
-}
 
 export interface WatchOptions {
   onChange(change: PageChange): void;
@@ -34,7 +23,6 @@ export interface Watcher {
   stop(): void;
 }
 
-const SEEN: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true, attributeFilter: ['hidden', 'open', 'class', 'style', 'lang'] };
 /** Components may come to life, and what fades in be seen, without a mutation; one more look after loading finds them. */
 const LATE = 3_000;
 /** A style that hides what was read all the same is not asked about for ever. */
@@ -45,38 +33,20 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   const view = page.defaultView;
   const pace = new Pace(options.pace);
   const relevance = new Relevance();
-  const observed = new Set<Node>();
+  const reader = rereader(page);
   const ends = new AbortController();
-  let readings: PageReading[] = [];
-  /** Null until the page has been read. */
-  let census: Census | null = null;
   let state: WatchState = 'watching';
-  let address = addressOf(page);
-  let due: ReturnType<typeof setTimeout> | null = null;
+  /** The timer of the next look; something all through a look, the first reading too, so that there is one at a time. */
+  let due: ReturnType<typeof setTimeout> | number | null = 0;
   let asked = false;
   let reading = false;
   let looksInVain = 0;
-  /** Milliseconds of our own work in the look that is under way. */
-  let cost = 0;
-  const spend = (time: number): void => void (cost += time);
 
-  const observer = new MutationObserver((records) => {
-    const call = addressOf(page) === address ? relevance.of(records, readings) : 'read';
+  const trees = listenToTrees((records) => {
+    const call = reader.isElsewhere() ? 'read' : relevance.of(records, reader.readings);
     if (call !== 'nothing') schedule(call === 'read');
   });
-
-  function observe(): void {
-    for (const tree of [page, ...readings.flatMap((one) => one.trees)]) {
-      if (observed.has(tree)) continue;
-      observed.add(tree);
-      observer.observe(tree, SEEN);
-    }
-  }
-
-  /** A component of the tree has come to life since the page was read. */
-  function hasUnknown(tree: Node): boolean {
-    return [...(tree as ParentNode).querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && !observed.has(shadowRoot));
-  }
+  const observe = (): void => trees.observe([page, ...reader.readings.flatMap((one) => one.trees)]);
 
   function setState(next: WatchState): void {
     if (state === next) return;
@@ -89,53 +59,45 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
     asked = true;
     reading ||= full;
     if (full && !pace.asked()) {
-      observer.disconnect();
-      observed.clear();
+      trees.forget();
       setState('backed-off');
       return;
     }
-    due ??= setTimeout(() => idle(() => void look()), pace.delay);
+    due ??= setTimeout(() => requestIdleCallback(() => void alone(look), { timeout: 1_000 }), pace.delay);
   }
 
   async function look(): Promise<void> {
     const called = reading;
     asked = reading = false;
-    cost = 0;
+    reader.takeCost();
+    if (state !== 'watching') return;
+    if (called) await read();
+    else if (looksInVain < LOOKS_IN_VAIN && !(await reader.isShownAsRead())) looksInVain = (await read()) ? 0 : looksInVain + 1;
+    pace.spent(reader.takeCost(), called);
+  }
+
+  /** What has changed while the page was looked at waits for the end of that. */
+  async function alone(work: () => Promise<unknown>): Promise<void> {
     try {
-      if (state !== 'watching') return;
-      if (called) await read();
-      else if (looksInVain < LOOKS_IN_VAIN && !(await inSlices(shownAsRead(readings), spend))) looksInVain = (await read()) ? 0 : looksInVain + 1;
-      pace.spent(cost, called);
+      await work();
     } finally {
       due = null;
-      // What has changed while the page was read waits for its end.
       if (asked) schedule(reading);
     }
   }
 
-  /** Reads the page (again), in tasks that leave it its turn; false where it says what it said before. */
+  /** False where the page says what it said before. */
   async function read(): Promise<boolean> {
-    const found = await inSlices(readSteps(page, browserSight()), spend);
+    const change = await reader.read(() => state !== 'watching');
     if (state !== 'watching') return false;
-    const known = census;
-    readings = found;
-    census = censusOf(readings);
-    const navigated = addressOf(page) !== address;
-    address = addressOf(page);
-    if (navigated) {
-      observer.disconnect();
-      observed.clear();
-    }
+    if (change?.navigated) trees.forget();
     observe();
-    if (!known) return true;
-    const { changes, removed } = compare(known, readings);
-    if (removed > 0 || navigated || changes.some(({ changed, moved }) => changed.length + moved.length > 0)) {
-      relevance.wasRead(false);
-      options.onChange({ changes, removed, navigated });
-      return true;
-    }
-    relevance.wasRead(true);
-    return false;
+    if (!change) return true;
+    const { changes, removed, navigated } = change;
+    const isNew = removed > 0 || navigated || changes.some(({ changed, moved }) => changed.length + moved.length > 0);
+    relevance.wasRead(!isNew);
+    if (isNew) options.onChange(change);
+    return isNew;
   }
 
   function resume(): void {
@@ -147,14 +109,14 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   }
 
   function stop(): void {
-    observer.disconnect();
+    trees.forget();
     ends.abort();
-    if (due !== null) clearTimeout(due);
+    clearTimeout(due ?? 0);
     setState('stopped');
   }
 
   const onMove = (): void => {
-    if (addressOf(page) === address) return;
+    if (!reader.isElsewhere()) return;
     relevance.forget();
     resume();
   };
@@ -165,24 +127,15 @@ export function watchPage(page: Document, options: WatchOptions): Watcher {
   view?.addEventListener('pageshow', (event) => { if (event.persisted) resume(); }, { signal });
   // Load events of frames do not bubble, but can be caught on their way down.
   page.addEventListener('load', (event) => { if ((event.target as Element).localName === 'iframe') schedule(true); }, { capture: true, signal });
-  if (page.readyState !== 'complete') view?.addEventListener('load', () => schedule(true), { signal, once: true });
-  const late = setTimeout(() => schedule([...observed].some(hasUnknown)), LATE);
+  view?.addEventListener('load', () => schedule(true), { signal });
+  const late = setTimeout(() => schedule(trees.hasUnknown()), LATE);
   signal.addEventListener('abort', () => clearTimeout(late));
 
   return {
-    ready: read(),
-    get readings() { return readings; },
+    ready: alone(read),
+    get readings() { return reader.readings; },
     get state() { return state; },
     resume,
     stop,
   };
-}
-
-function addressOf(page: Document): string {
-  return page.URL.split('#', 1)[0];
-}
-
-function idle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
-  else setTimeout(run, 0);
 }

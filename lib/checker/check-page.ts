@@ -97,8 +97,9 @@ function* place(checked: readonly CheckedArticle[], isStale: () => boolean): Gen
 
 /** The page with what the reader has selected: what lies in both counts once. */
 export function joined(page: CheckedPage, beside: CheckedPage): CheckedPage {
-  const places = new Set(page.found.map(({ ranges, mark }) => `${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
-  const added = beside.found.filter(({ ranges, mark }) => !places.has(`${mark.term}${ranges[0]?.startOffset}${ranges[0]?.toString()}`));
+  const placeOf = ({ ranges: [first], mark }: Found): string => `${mark.term}${first?.startOffset}${first}`;
+  const places = new Set(page.found.map(placeOf));
+  const added = beside.found.filter((each) => !places.has(placeOf(each)));
   const found = [...page.found, ...added.map((each) => ({ ...each, id: `+${each.id}` }))];
   return { ...page, topic: added.length > 0 ? 'on-topic' : page.topic, found };
 }

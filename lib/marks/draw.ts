@@ -23,21 +23,21 @@ export class Drawing {
         this.add(range, highlightName(each.mark.verdict, each.ground), gravity(each.mark.verdict));
       }
     }
-    this.publish();
+    this.repair();
   }
 
   /** Shows where one mark is, or none. */
   activate(placed: Placed | null): void {
     for (const document of this.documents.keys()) this.empty(document, ACTIVE);
     for (const range of placed?.ranges ?? []) this.add(range, ACTIVE, ACTIVE_PRIORITY);
-    this.publish();
+    this.repair();
   }
 
   /** Shows words that the reader has reported. */
   drawReported(ranges: readonly Range[]): void {
     for (const document of this.documents.keys()) this.empty(document, REPORTED);
     for (const range of ranges) this.add(range, REPORTED, REPORTED_PRIORITY);
-    this.publish();
+    this.repair();
   }
 
   /** The marks at a point of a document's window, the gravest first. */
@@ -48,11 +48,6 @@ export class Drawing {
     const found = new Set<Placed>();
     for (const { ranges } of hits) for (const range of ranges) if (this.owners.has(range)) found.add(this.owners.get(range)!);
     return [...found].sort(byGravity);
-  }
-
-  /** Puts our highlights back where a page has taken them out; true where it had. */
-  repair(): boolean {
-    return this.publish();
   }
 
   /** Takes out what an earlier version has left in a page, where the browser ended its scripts before they could. */
@@ -88,8 +83,8 @@ export class Drawing {
     this.documents.get(document)?.get(name)?.clear();
   }
 
-  /** Puts what holds anything into the registries, and takes what is empty out: a page may have cleared them meanwhile. */
-  private publish(): boolean {
+  /** Puts what holds anything into the registries, and takes what is empty out. A page may have cleared them meanwhile: true where something is put there. */
+  repair(): boolean {
     let put = false;
     for (const [document, own] of this.documents) {
       const registry = registryOf(document);

@@ -2,15 +2,9 @@
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 
-/** Nobody answered, or the answer was a failure. `gone` where the extension itself was updated, switched off or removed. */
+/** Nobody answered, or the answer was a failure. */
 export class MessageError extends Error {
   override name = 'MessageError';
-  constructor(
-    message: string,
-    readonly gone = false,
-  ) {
-    super(message);
-  }
 }
 
 /** The value of a reply; throws a MessageError for a failed one and for anything that is no reply. */
@@ -22,5 +16,5 @@ export function valueOf<T>(reply: Reply<T> | undefined): T {
 
 /** Whether this script has outlived its extension; true for ever after. */
 export function isOrphaned(): boolean {
-  return typeof chrome === 'undefined' || chrome.runtime?.id === undefined;
+  return globalThis.chrome?.runtime?.id === undefined;
 }

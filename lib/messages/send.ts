@@ -13,12 +13,12 @@ export async function askTab<K extends TabName>(tab: number, name: K, data: TabM
 }
 
 async function answered<T>(send: () => Promise<Reply<T> | undefined>): Promise<T> {
-  if (isOrphaned()) throw new MessageError('The extension is gone', true);
+  if (isOrphaned()) throw new MessageError('The extension is gone');
   let reply: Reply<T> | undefined;
   try {
     reply = await send();
   } catch (error) {
-    throw new MessageError(error instanceof Error ? error.message : String(error), isOrphaned());
+    throw new MessageError(error instanceof Error ? error.message : String(error));
   }
   return valueOf(reply);
 }
