@@ -21,8 +21,8 @@ export interface Steps {
 
 const KB = 1024;
 const ENGINE_SIZE = 64 * KB;
-/** A short task finds a moment in which nothing disturbs it sooner than a long one: enough rounds for both. */
-const ROUNDS = 20;
+/** A short task finds a moment in which nothing disturbs it, and is compiled, sooner than a long one: enough rounds for both. */
+const ROUNDS = 60;
 const PEERS_SIZE = 16 * KB;
 const RECOGNIZERS_SIZE = 2 * KB;
 
