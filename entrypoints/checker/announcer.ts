@@ -1,7 +1,7 @@
 /** One polite announcement a page: how many marks of which verdict. */
 import { BY_GRAVITY } from '../../components/dock/view';
 import { verdictWord } from '../../components/ui/words';
-import { formatList, formatNumber } from '../../lib/i18n/format';
+import { formatNumber } from '../../lib/i18n/format';
 import { t } from '../../lib/i18n/t';
 import type { Verdict } from '../../lib/verdicts/verdict';
 
@@ -20,7 +20,7 @@ export class Announcer {
     setTimeout(() => {
       const now = counts();
       const words = BY_GRAVITY.filter((verdict) => now[verdict] > 0).map((verdict) => `${formatNumber(now[verdict])} ${verdictWord(verdict)}`);
-      if (words.length > 0) this.say(t('mark_announcement', formatList(words)));
+      if (words.length > 0) this.say(t('mark_announcement', words.join(', ')));
     }, AFTER);
   }
 }

@@ -7,8 +7,6 @@ import inPageCss from '../../components/card/in-page.css?inline';
 import dockCss from '../../components/dock/dock.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import verdictCss from '../../components/ui/verdict.css?inline';
-import { pause } from '../../lib/article/pause';
-import { formatNumber } from '../../lib/i18n/format';
 import { HOST } from '../../lib/marks/names';
 import { Cover } from './cover';
 import { addStyle } from './style';
@@ -56,16 +54,6 @@ export class Host {
       // What happens on our interface is not the page's business; its shortcuts must not hear what is typed here.
       this.root.addEventListener(type, (event) => event.stopPropagation());
     }
-  }
-
-  /** Does what is costly the first time, in tasks of their own. */
-  async prepare(): Promise<void> {
-    await pause();
-    if (this.wanted) this.show();
-    await pause();
-    // The first number that is written makes the browser read up on the language.
-    formatNumber(0);
-    await pause();
   }
 
   /** Puts the element into the page and shows it; false where the page does not let it stay. */

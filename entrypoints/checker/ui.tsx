@@ -207,7 +207,9 @@ export class Ui {
     if (!this.checker().hello) return this.remove();
     if (!this.host) {
       this.host = new Host(this.document);
-      await this.host.prepare();
+      await pause();
+      this.host?.show();
+      await pause();
     }
     if (!this.host?.show()) return;
     render(<App ui={this} />, this.host.mount);

@@ -1,5 +1,6 @@
 /** Numbers, dates and lists as the reader's language writes them. Amounts keep their meaning: nothing is rounded but where it says so. */
 import { dates, lists, numbers } from './intl';
+import { language } from './language';
 
 /** ISO date ("2026-04-27", or with a time) to "April 27, 2026", in short "Apr 27"; what is no date comes back as it is. */
 export function formatDate(iso: string, length: 'long' | 'short' = 'long'): string {
@@ -21,8 +22,11 @@ export function formatWeekday(day: number): string {
   return dates({ weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
 }
 
+/** Up to three digits in a language that writes them as JavaScript does. The first formatter that a page's process makes costs more than all else that shows the marks. */
+const PLAIN = /^(?:de|en).* \d{1,3}$/;
+
 export function formatNumber(value: number): string {
-  return numbers({}).format(value);
+  return PLAIN.test(`${language()} ${value}`) ? `${value}` : numbers({}).format(value);
 }
 
 /** 20 to "20%". */

@@ -3,7 +3,8 @@
  * Where there is no browser (Node, tests without a catalogue) a key stands for itself.
  */
 import type messages from '../../public/_locales/en/messages.json';
-import { numbers, plurals } from './intl';
+import { formatNumber } from './format';
+import { plurals } from './intl';
 import { messageOf } from './language';
 
 export type MessageKey = keyof typeof messages;
@@ -18,6 +19,6 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 /** The message in the number that goes with `count`, which is its first substitution, written as the language writes it. */
 export function tn(stem: CountedKey, count: number, ...substitutions: (string | number)[]): string {
   const key = `${stem}_${plurals({}).select(count)}`;
-  const shown = numbers({}).format(count);
+  const shown = formatNumber(count);
   return messageOf(key, shown, ...substitutions) ?? messageOf(`${stem}_other`, shown, ...substitutions) ?? key;
 }

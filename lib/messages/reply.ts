@@ -9,7 +9,7 @@ export class MessageError extends Error {
 
 /** The value of a reply; throws a MessageError for a failed one and for anything that is no reply. */
 export function valueOf<T>(reply: Reply<T> | undefined): T {
-  if (typeof reply !== 'object' || reply === null || typeof reply.ok !== 'boolean') throw new MessageError('Nobody answered');
+  if (typeof reply !== 'object' || reply === null || typeof reply.ok !== 'boolean') throw new MessageError('No answer');
   if (!reply.ok) throw new MessageError(reply.error);
   return reply.value;
 }

@@ -56,7 +56,7 @@ describe('dates and numbers', () => {
     expect(formatPercent(20)).toBe('20%');
     expect(formatMoneyShort(50e9, 'USD')).toBe('$50B');
     expect(plain(formatMoney(13e9, 'USD'))).toBe('$13 billion');
-    expect(formatNumber(10000)).toBe('10,000');
+    expect([10000, 999, 0, -5, 0.5].map(formatNumber)).toEqual(['10,000', '999', '0', '-5', '0.5']);
     expect(formatDuration('P1D')).toBe('1 day');
     expect(formatDuration('P6M')).toBe('6 months');
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
