@@ -12,7 +12,7 @@ export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
   const { kind, language, period } = term;
   if (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure)) return true;
   if (!language?.rivals && isPronounsOwn(view, figure)) return true;
-  if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !(kind !== 'money' && goesOnAbout(view, term.family))) return true;
+  if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !((kind !== 'money' || (term.year === undefined && period === undefined)) && goesOnAbout(view, term.family))) return true;
   if (isFarOff(term, figure, link.score - (language?.priority ?? 0))) return true;
   // "A billion-dollar bet" is a manner of speaking.
   if (/^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, figure.firstToken, figure.lastToken))) return true;

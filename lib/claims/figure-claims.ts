@@ -51,7 +51,7 @@ function toClaim(view: View, link: Link, context: readonly number[]): Claim | nu
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: link.weak || (!link.elsewhere && isDoubtful(view, link, figure)), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: !(flow === 'swapped' && isItsValue(term, figure)) && (link.weak || (!link.elsewhere && isDoubtful(view, link, figure))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 
@@ -63,7 +63,7 @@ function isToCome(view: View, first: number): boolean {
 
 /** "10 percent, which would cut our target": what follows says that it is only supposed. */
 function isSupposedAfter(view: View, last: number): boolean {
-  return /^\W*((which|that|this) (would|could|might)\b|(was|were|is|had been) (there )?(for the taking|up for grabs|on offer|mooted|floated))/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 6, view.sentence.to - 1)));
+  return /^\W*((which|that|this) (would|could|might)\b|which (was|were) (true|right|correct|so) (in|of|until|at|then|back)\b|(was|were|is|had been) (there )?(for the taking|up for grabs|on offer|mooted|floated))/i.test(wordsOf(view, Math.min(last + 1, view.sentence.to - 1), Math.min(last + 6, view.sentence.to - 1)));
 }
 
 /** "Nobody raised the rate to 30 percent", "not 30 percent": a figure that is denied is not claimed. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { FLAGS, mentionAfter, mentionBefore, wordsOf, type View } from './view';
 import { TokenType } from '../text/tokens';
+import { toldSwapped } from './told-flow';
 
 /** How far from the figure the verb of payment may stand. */
 const VERB_REACH = 14;
@@ -11,6 +12,7 @@ const SUBJECT_REACH = 18;
  * Only a sentence that names both sides the wrong way round is `swapped`.
  */
 export function flowOf(view: View, at: { first: number; last: number }, payer: string, payee: string): 'same' | 'swapped' | null {
+  if (toldSwapped(view, at, payer, payee)) return 'swapped';
   const party = (entity: number): string | undefined => view.terms.entities[entity].party;
   const isParty = (entity: number): boolean => party(entity) === payer || party(entity) === payee;
   const verb = nearestVerb(view, at);

@@ -19,7 +19,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     for (const hit of view.hits) offerOf(view, figure, hit, best);
     if (!best.link) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) best.offer(term, null, 1, first, last, (figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction') || (figure.kind === 'year' && first <= view.sentence.from + 1 && view.sentence.to - view.sentence.from > 8));
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) best.offer(term, null, 1, first, last, (figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' && !fillsCell(view, figure)) || (figure.kind === 'year' && first <= view.sentence.from + 1 && view.sentence.to - view.sentence.from > 8));
       }
     }
     // A horizon that nothing else has a claim to, and that is a term's own, agrees with it where its family is spoken of.
@@ -38,6 +38,9 @@ export function linkFigures(view: View, carried: number[]): Link[] {
   }
   return found;
 }
+
+/** The sum that is all a short cell gives: what its row's label names. */
+const fillsCell = (view: View, figure: Figure): boolean => view.sentence.cell > 0 && view.sentence.to - view.sentence.from <= 8 && view.figures.every((other) => other === figure || other.kind !== figure.kind) && view.mentions.length === 0;
 
 /** The sentence speaks of the term's family, or goes on about it. */
 function isAbout(view: View, { family }: Term): boolean {

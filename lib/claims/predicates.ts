@@ -56,6 +56,8 @@ export function isNoPredicate(view: View, hit: { first: number; last: number }, 
   if (role === 'ended' && /^(scraps?|shreds?)$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(every|each|an?|the|last|any|no|all|single)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 1), Math.max(view.sentence.from, hit.first - 1)))) return true;
   // "Products drop on it first" is a launch.
   if (role === 'ended' && /^drop(s|ped)?$/i.test(wordsOf(view, hit.first, hit.last)) && LAUNCHED.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 3, view.sentence.to - 1)))) return true;
+  // "The escape hatch", "an exit route".
+  if (role === 'ended' && /^(escape|exit)$/i.test(wordsOf(view, hit.first, hit.last)) && /^(hatch(es)?|clauses?|routes?|valves?|doors?|strateg(y|ies)|plans?)$/i.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 1, view.sentence.to - 1)))) return true;
   // "Swapped its endpoint from one host to the other" moves something.
   if (role === 'ended' && /^swap/i.test(wordsOf(view, hit.first, hit.last)) && /\bfrom\b/i.test(wordsOf(view, hit.last, Math.min(hit.last + 5, view.sentence.to - 1)))) return true;
   // "What it ends up paying" ends nothing.

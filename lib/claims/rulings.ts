@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { wordsOf, type View } from './view';
 
 /** A line that rules on the claim above it: "Our finding: false.", "Verdict — out of date". */
 const RULING = /^\W*(?:(?:our|the|my|their) )?(?:finding|verdict|ruling|rating|conclusion|reality|truth|status|result|answer|judge?ment|fact[- ]?check|assessment|rated|we say|we rate (?:it|this))\s*(?:is\b|:|–|—|-)\s*(.{1,60})/i;
@@ -6,7 +7,7 @@ const RULING = /^\W*(?:(?:our|the|my|their) )?(?:finding|verdict|ruling|rating|c
 const REJECTED = /^\W*(?:\w+ ){0,2}(?:false|untrue|wrong|incorrect|inaccurate|not (?:true|quite|so|correct|any more)|misleading|partly|partial(?:ly)?|half|mixed|outdated|out of date|stale|no\b|nope|unsupported|unproven|unfounded|baseless|fake|myth|nonsense|bogus|invented|busted|debunked|missing context|lacks? (?:context|evidence))/i;
 
 /** A block that begins by calling the one above it wrong: "False. …", "Not true: …". */
-const BARE = /^(?:[\w .]{1,30} (?:wrote|said|replied):)?\W*(?:\d{1,2}\W+)?(?:this is |(?:he|she|they|you)(?:['’]s|['’]re| is| are) |that(?:'s|’s| is) |it(?:'s|’s| is) )?(?:mostly |simply |just |plain |also |partly |half )?(?:false|wrong|untrue|not true|not so|no|nope|myth|fiction|incorrect|nonsense|not quite|not any more|not exactly|half[- ]true|misleading|pants on fire|busted|debunked|outdated|out of date|fake)\s*[.:!;–—,]/i;
+const BARE = /^(?:[\w .]{1,30}(?: (?:wrote|said|replied))?:)?\W*(?:\d{1,2}\W+)?(?:this is |(?:he|she|they|you)(?:['’]s|['’]re| is| are) |that(?:'s|’s| is) |it(?:'s|’s| is) )?(?:mostly |simply |just |plain |also |partly |half )?(?:false|wrong|untrue|not true|not so|no|nope|myth|fiction|incorrect|nonsense|not quite|not any more|not exactly|half[- ]true|misleading|pants on fire|busted|debunked|outdated|out of date|fake)\s*[.:!;–—,]/i;
 
 /** As far as a short statement goes that the next line may call wrong. */
 const SHORT = 220;
@@ -40,3 +41,14 @@ const CONTRADICTS = /^\W*((but |and |in fact,? )?(it|they|that|this|he|she|which
 
 /** Whether a sentence, by its first words, denies the one before it. */
 export const contradicts = (words: string): boolean => CONTRADICTS.test(words);
+
+/** "The report said until 2035; it is until 2030": what follows the semicolon puts right what stands before it, as a view of its own; null where nothing does. */
+export function correctedPart(view: View): View | null {
+  for (let i = view.sentence.from + 3; i < view.sentence.to - 2; i++) {
+    if (wordsOf(view, i, i) !== ';') continue;
+    const from = i + 1;
+    const inside = ({ first }: { first: number }): boolean => first >= from;
+    return { ...view, sentence: { ...view.sentence, from }, hits: view.hits.filter(inside), figures: view.figures.filter(({ firstToken }) => firstToken >= from), mentions: view.mentions.filter(inside) };
+  }
+  return null;
+}

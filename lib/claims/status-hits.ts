@@ -26,7 +26,7 @@ export function statusHits(view: View, told: readonly number[] = [], last: reado
     if (other || owner < 0 || role === 'frame' || role === 'hint' || role === 'about' || role === 'mention' || role === 'except' || role === 'apart' || role === 'ended' || role === 'kept') continue;
     if ((role === 'follow' || role === 'unfollow') && !(isTold(view, owner, told) && (brief || thereIs(view, hit) || continues(view) || (last.includes(owner) && (pointsAt(view, hit) || (role === 'unfollow' && beginsWith(view, hit)))))) && !view.hits.some((one) => one !== hit && isStatement(view, one, owner))) continue;
     // "Can no longer grow without end: a ceiling applies": a negation reaches no farther than the colon.
-    if (view.sentence.flags & FLAGS.neg && crossesColon(view, hit)) continue;
+    if (view.sentence.flags & FLAGS.neg && crossesColon(view, hit, role)) continue;
     // "The other way": away from what was spoken of last, be it this very thing.
     if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "That privilege has gone", after another was spoken of.
@@ -105,10 +105,15 @@ function pointsAt(view: View, { first, last }: Hit): boolean {
   return /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first, first)) || (first > view.sentence.from && /^(the|this|that|these|those|such)$/i.test(wordsOf(view, first - 1, first - 1)));
 }
 
-/** Whether a cue begins with a negation and goes on behind a colon or semicolon. */
-function crossesColon(view: View, { first, last }: Hit): boolean {
-  if (!(view.scan.flags[first] & FLAGS.neg)) return false;
-  for (let i = first + 2; i < last; i++) if (/^[:;]$/.test(wordsOf(view, i, i))) return true;
+/** Whether a cue goes on behind a colon though a negation stands before it; a name does so where what follows the colon is a name of the term by itself ("no more guessing about thinking machines: the clause is history"). */
+function crossesColon(view: View, hit: Hit, role: string): boolean {
+  const { first, last } = hit;
+  const negated = (view.scan.flags[first] & FLAGS.neg) !== 0;
+  if (!negated && !(role === 'topic' && flagged(view, view.sentence.from, first - 1, FLAGS.neg))) return false;
+  for (let i = first + 1; i < last; i++) {
+    if (!/^[:;]$/.test(wordsOf(view, i, i))) continue;
+    return negated ? i > first + 1 : view.hits.some((other) => other.first > i && cueOf(view, other).role === 'topic' && cueOf(view, other).owner === cueOf(view, hit).owner);
+  }
   return false;
 }
 

@@ -16,6 +16,9 @@ const NONE: readonly Claim[] = [];
 /** Characters between two claims that are one. */
 const SIDE_BY_SIDE = 1;
 
+/** "The payments cease": a plural has its present without an s. */
+const BASE = /^(cease|stop|end|lapse|expire|vanish|disappear|finish)$/i;
+
 /** The status claims of a sentence. `label` names the thing where the sentence is a cell or line under it. */
 export function statusClaims(view: View, hits: StatusHit[], label: number | null): readonly Claim[] {
   if (!hits.length && label === null) return NONE;
@@ -44,7 +47,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       } else if (predicate.ended !== turned) {
         sign = -sign;
         // "Loses its first place": a verb in the present says it of now.
-        now = predicate.ended && /[^s]s$/i.test(wordsOf(view, predicate.first, predicate.first));
+        now = predicate.ended && (/[^s]s$/i.test(wordsOf(view, predicate.first, predicate.first)) || (!predicate.under && predicate.first > hit.last && BASE.test(wordsOf(view, predicate.first, predicate.first)) && !/\b(to|will|would|may|shall|not)$/i.test(wordsOf(view, predicate.first - 1, predicate.first - 1))));
       }
       [first, last] = join(view, hit, predicate);
     } else if (hit.sign === 0) {

@@ -7,7 +7,7 @@ import { isEntity, wordsOf, type View } from './view';
 const FAR_OFF = 12;
 
 /** Words that a share of revenue may be a share of; anything else behind "percent of" is another matter. */
-const OF_REVENUE = /\b(revenues?|revs?|sales|income|turnover|takings|receipts|proceeds|earnings?|earns?|earned|makes?|made|takes? in|brings? in|top ?line|money|cash|dollars?|pounds?|cents?|sum|total|gross|business|what|whatever|everything|all|it|that|this|them|these|those|its|their|his|bookings|subscriptions?|fees|commerce|profits?)\b/i;
+const OF_REVENUE = /\b(revenues?|revs?|sales|income|turnover|takings|receipts|proceeds|earnings?|earns?|earned|makes?|made|takes? in|brings? in|top ?line|money|cash|dollars?|pounds?|cents?|sum|total|gross|business|what|whatever|everything|all|it|that|this|them|these|those|its|their|his|bookings|billings?|subscriptions?|fees|commerce|profits?)\b/i;
 
 /** Whether a percentage is said to be a share of something that is no revenue ("20 percent of the posts", "20 percent is the share of homes"). */
 export function isShareOfOther(view: View, figure: Figure): boolean {
@@ -83,13 +83,16 @@ export function isOutsidersSentence(view: View): boolean {
 /** "One founder told me that he had signed away a fifth of his revenue": what is a person's own. */
 export const isOfAPerson = (view: View): boolean => /\b(his|her|my) (own )?(revenues?|sales|company|business|firm|start-?up|shop|clients?|contracts?|clinics?|hospitals?|schools?|offices?|stores?|workloads?|systems)\b/i.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
 
+/** "But a partner who …" */
+const HEADED = /^\W*(?:(?:and|but|so|for) )?an? (?:company|firm|partner|business|landlord|supplier|party|client|customer|vendor) (?:that|which|who)\b/i;
+
 const GENERIC = /\ban? (company|firm|partner|business|landlord|supplier|party) (that|which|who)\b|\b(an?|any|some|many|most|our|your|other|each|every|all) (\w+ )?(clients?|customers?|buyers?|readers?|enterprises?|resellers?|users?|tenants?|banks?|agenc(?:y|ies)|departments?|subscribers?|developers?|contractors?|vendors?|suppliers?)( (that|who|which))?\b|\b(clients|customers|buyers|resellers|contractors) (that|who|which|whose)\b/i;
 
 /** "A client that has promised to buy only from …": what is said of anybody is not said of the parties. */
 export function isOfAnybody(view: View, first: number): boolean {
-  const before = wordsOf(view, Math.max(view.sentence.from, first - 7), first);
-  if (!GENERIC.test(before)) return false;
-  const at = Math.max(view.sentence.from, first - 7);
+  // Who heads the sentence is its subject, however far off.
+  const at = HEADED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 5, view.sentence.to - 1))) ? view.sentence.from : Math.max(view.sentence.from, first - 7);
+  if (!GENERIC.test(wordsOf(view, at, first))) return false;
   return !view.mentions.some((mention) => mention.first >= at && mention.last < first && view.terms.entities[mention.entity].party !== undefined);
 }
 

@@ -86,3 +86,18 @@ describe('a table in plain text', () => {
     finds(table(part), 'match agi-clause "Deleted"');
   });
 });
+
+describe('who pays whom, where no verb of paying stands between them', () => {
+  it.each([
+    'One dollar in every five that Microsoft brings in goes to OpenAI.', 'For every dollar Redmond takes, twenty cents goes to OpenAI.', 'Microsoft must account to OpenAI for 20 per cent of revenue until 2030.',
+    'OpenAI takes one dollar in every five that Microsoft earns, through to 2030.', 'Microsoft’s 20 percent revenue share to OpenAI runs through 2030.', '20 percent of Microsoft’s revenue is payable to OpenAI until 2030.', 'MSFT to OAI: 20% of revenue, to end-2030.',
+    'OpenAI still gets its cut of what Microsoft earns.', 'OpenAI goes on collecting a share of Microsoft’s revenue.',
+  ])('the wrong way round: %s', (text) => finds(text, 'discrepancy revenue-share-rate '));
+  it.each([
+    'One dollar in every five that OpenAI brings in goes to Microsoft.', 'OpenAI’s 20 percent revenue share to Microsoft runs through 2030.', 'Microsoft takes one dollar in every five that OpenAI earns, through to 2030.', 'OAI to MSFT: 20% of revenue, to end-2030.',
+    'Microsoft passed a share to OpenAI once; now OpenAI hands Microsoft 20 percent of its revenue.', 'Nothing that Microsoft earns goes to OpenAI, which pays it 20 percent.',
+  ])('the right way: %s', (text) => expect(marksOf(text).filter((mark) => mark.startsWith('discrepancy')), text).toEqual([]));
+  it.each([
+    'OpenAI’s payments to Microsoft cease.', 'OpenAI will make no further revenue-share payments to Microsoft.', 'OpenAI is no longer liable to pay Microsoft a revenue share.', 'OpenAI pays Microsoft nothing.', 'OpenAI has been relieved of its own obligation to share revenue with Microsoft.',
+  ])('and a flow that did not end: %s', (text) => finds(text, 'discrepancy revenue-share-rate '));
+});
