@@ -5,7 +5,7 @@ import { inPastWords, negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import { strayNegations, type StatusHit } from './status-hits';
 import { tailClaims } from './tails';
-import { distance, FLAGS, isEntity, parts, wordsOf, type View } from './view';
+import { distance, FLAGS, isEntity, isWord, parts, wordsOf, type View } from './view';
 
 const LONGEST_MARK = 110;
 /** What makes an exception of an end: "falls away only where …". */
@@ -158,9 +158,16 @@ function join(view: View, hit: StatusHit, predicate: Predicate): [first: number,
   const first = Math.min(hit.first, predicate.first);
   const last = Math.max(hit.last, predicate.last);
   const { tokens } = view.scan;
-  const aside = predicate.first > hit.last && isFinite(view, predicate) && opensRelative(view, Math.max(view.sentence.from, hit.first - 14), predicate.first);
+  const aside = predicate.first > hit.last && isFinite(view, predicate) && opensRelative(view, clauseStart(view, hit.first), predicate.first);
   if (tokens.end[last] - tokens.start[first] <= LONGEST_MARK && !aside) return [first, last];
   return [withNegation(view, predicate.first), predicate.last];
+}
+
+/** Where a relative clause that names the thing may open: not so far back, and behind the last colon. */
+function clauseStart(view: View, first: number): number {
+  let at = first;
+  while (at > view.sentence.from && first - at < 14 && !isWord(view, at - 1, ':') && !isWord(view, at - 1, ';')) at--;
+  return at;
 }
 
 /** Takes the auxiliaries and negations before a word into the span. */
