@@ -29,7 +29,7 @@ export function isDefinite(view: View, link: Link): boolean {
 }
 
 /** "The meter stops in 2032", right after the share was spoken of: a whole sentence that goes on about it. */
-const goesOnAbout = (view: View, family: string): boolean => view.sentence.to - view.sentence.from > 4 && view.focus.some((other) => view.terms.terms[other].family === family);
+export const goesOnAbout = (view: View, family: string): boolean => view.sentence.to - view.sentence.from > 4 && view.focus.some((other) => view.terms.terms[other].family === family);
 
 /** Whether some term of a family was lately spoken of. */
 export const isTold = (view: View, family: string): boolean => view.told.some((other) => view.terms.terms[other].family === family);

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { flowOf } from './flow';
 import { isHorizon } from './horizon';
-import { isDefinite, isDoubtful, isTold, LOOSE } from './doubts';
+import { goesOnAbout, isDefinite, isDoubtful, isTold, LOOSE } from './doubts';
 import { isItsValue } from './fits';
 import { hasNeeds, linkFigures } from './link';
 import type { Link } from './offers';
@@ -40,7 +40,7 @@ function toClaim(view: View, link: Link, context: readonly number[]): Claim | nu
   if (!link.elsewhere) {
     if (term.kind === 'weekday' && figure.kind === 'weekday' && isToCome(view, first)) return null;
     if (isShareOfOther(view, figure) || isOfItsOwn(view, figure) || isOfTheReader(view, first)) return null;
-    if (!hasNeeds(view, term.language?.needs, context, figure) && !isDefinite(view, link) && !(link.score > LOOSE && isItsValue(term, figure) && isTold(view, term.family))) return null;
+    if (!hasNeeds(view, term.language?.needs, context, figure) && !isDefinite(view, link) && !(term.kind === 'year' && goesOnAbout(view, term.family)) && !(link.score > LOOSE && isItsValue(term, figure) && isTold(view, term.family))) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
     if (term.kind === 'year' && !isHorizon(view, figure)) return null;
   }

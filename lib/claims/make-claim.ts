@@ -19,13 +19,16 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
   const [start, end] = spanOf(view, first, last);
   // A headline has its verbs in the present: "Partners extend exclusive pact".
-  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (sign < 0 && ALLOWED.test(wordsOf(view, first, last))) || (view.block.kind === 'title' && tense === null);
+  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (sign < 0 && (ALLOWED.test(wordsOf(view, first, last)) || NO_LONGER.test(wordsOf(view, Math.max(view.sentence.from, first - 5), last)))) || (view.block.kind === 'title' && tense === null);
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
     past: tense === 'past', present: present || spoken.event === true, reported: isReported(view), flow: null, elsewhere: null, second: monthOf(view, term, sign, first, last),
   };
 }
+
+/** "It's no longer the first" speaks of now. */
+const NO_LONGER = /['’](?:s|re) no longer\b/i;
 
 /** "Won the right to sell on the one host only": what somebody is free to do holds from then on. */
 const ALLOWED = /\b(can|may|lets?|permits?|permitted|allows?|allowed|free|right|able|liberty|entitled|cleared|must|obliged)\b/i;

@@ -101,3 +101,9 @@ describe('who pays whom, where no verb of paying stands between them', () => {
     'OpenAI’s payments to Microsoft cease.', 'OpenAI will make no further revenue-share payments to Microsoft.', 'OpenAI is no longer liable to pay Microsoft a revenue share.', 'OpenAI pays Microsoft nothing.', 'OpenAI has been relieved of its own obligation to share revenue with Microsoft.',
   ])('and a flow that did not end: %s', (text) => finds(text, 'discrepancy revenue-share-rate '));
 });
+
+describe('what is no longer, and how often', () => {
+  it.each(['OpenAI can now pick any cloud it likes; Microsoft is no longer its primary one.', 'Microsoft gave up exclusivity. It’s no longer the primary partner.', 'Azure is no longer the main one and takes delivery of new models first.'])('%s', (text) => finds(text, 'discrepancy azure-primary '));
+  it.each(['Microsoft and OpenAI have amended their agreement. This is the fourth in six months.', 'Microsoft and OpenAI have a new deal, their fourth in six months.', 'Microsoft and OpenAI amended their agreement for the fourth time in half a year.'])('%s', (text) => finds(text, 'discrepancy revision-count '));
+  it.each(['OpenAI pays Microsoft a share of its revenue. The outgo stops in 2035, or sooner if a limit on the total is hit.', 'OpenAI pays Microsoft a share. The liability ends in 2035 and is subject to an aggregate cap.', 'OpenAI pays Microsoft 20 percent of its revenue. The arrangement finishes in 2035, or before that if the total hits a ceiling.'])('%s', (text) => finds(text, 'discrepancy revenue-share-until "2035"'));
+});
