@@ -14,12 +14,9 @@ import type { Reading } from './reading';
 import { spokenOf } from './spoken';
 import { statusClaims } from './status';
 import type { StatusHit } from './status-hits';
-import { correctedPart } from './rulings';
+import { correctedPart, prints } from './rulings';
 import { takeBack } from './take-back';
 import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
-
-/** What prints: in a correction, what such a thing said is what was wrong. */
-const PAPER = /\b(articles?|versions?|stor(?:y|ies)|reports?|columns?|pieces?|headlines?|standfirst|captions?|charts?|graphics?|tables?|maps?|profiles?|leaders?|editorials?|obituar(?:y|ies)|posts?|newsletters?|podcasts?|reviews?|items?|anal(?:ysis|yses)|briefs?|dispatch|letters?|listing|guide|quiz|diary|interview|panel|box|timeline|entry|paragraph|sentence|we|our|earlier|originally|first published|page|sidebars?|chatbots?|bots?|assistants?|readers?|transcripts?|pictures?|I|several|section|supplement|print|edition|essay|note|feature|blog|explainer|summary)\b|^\W*(?:it|they|he|she|this|that|another|one)\b(?: \w+)? (?:said|stated|gave|put|described|called|named|showed|wrote|reported|had|listed|quoted|suggested|valued|dated|claimed|implied|insisted|referred)\b/i;
 
 /** A flow that is said with its figure is one claim, and the figure carries it. */
 function dropRated(view: View, claims: Claim[]): void {
@@ -41,7 +38,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   view.withdrawn = flagged(view, from, to - 1, FLAGS.withdrawn);
   const spoken = spokenOf(view, hits);
   const denied = isDenied(view) && !flagged(view, from, to - 1, FLAGS.corrected);
-  const withdrawn = view.withdrawn || (context.correction && (flagged(view, from, to - 1, FLAGS.withdrawn) || (flagged(view, from, to - 1, FLAGS.printed) && PAPER.test(wordsOf(view, from, to - 1)))) && !flagged(view, from, to - 1, FLAGS.corrected));
+  const withdrawn = view.withdrawn || (context.correction && (flagged(view, from, to - 1, FLAGS.withdrawn) || (flagged(view, from, to - 1, FLAGS.printed) && prints(wordsOf(view, from, to - 1)))) && !flagged(view, from, to - 1, FLAGS.corrected));
 
   takeBack(view, spoken, reading);
 

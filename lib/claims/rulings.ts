@@ -42,6 +42,12 @@ const CONTRADICTS = /^\W*((but |and |in fact,? )?(it|they|that|this|he|she|which
 /** Whether a sentence, by its first words, denies the one before it. */
 export const contradicts = (words: string): boolean => CONTRADICTS.test(words);
 
+/** What prints: in a correction, what such a thing said is what was wrong. */
+const PAPER = /\b(articles?|versions?|stor(?:y|ies)|reports?|columns?|pieces?|headlines?|standfirst|captions?|charts?|graphics?|tables?|maps?|profiles?|leaders?|editorials?|obituar(?:y|ies)|posts?|newsletters?|podcasts?|reviews?|items?|anal(?:ysis|yses)|briefs?|dispatch|letters?|listing|guide|quiz|diary|interview|panel|box|timeline|entry|paragraph|sentence|we|our|earlier|originally|first published|page|sidebars?|chatbots?|bots?|assistants?|readers?|transcripts?|pictures?|I|several|section|supplement|print|edition|essay|note|feature|blog|explainer|summary)\b|^\W*(?:it|they|he|she|this|that|another|one)\b(?: \w+)? (?:said|stated|gave|put|described|called|named|showed|wrote|reported|had|listed|quoted|suggested|valued|dated|claimed|implied|insisted|referred)\b/i;
+
+/** Whether a sentence names what prints. */
+export const prints = (words: string): boolean => PAPER.test(words);
+
 /** "The report said until 2035; it is until 2030": what follows the semicolon puts right what stands before it, as a view of its own; null where nothing does. */
 export function correctedPart(view: View): View | null {
   for (let i = view.sentence.from + 3; i < view.sentence.to - 2; i++) {
