@@ -1,5 +1,5 @@
 import { TokenType } from '../text/tokens';
-import { FLAGS, flagged, wordsOf, type View } from './view';
+import { FLAGS, flagged, partOf, wordsOf, type View } from './view';
 
 /** What a question may begin with that is taken for granted: "Now that it is free, …?" */
 const GRANTED = /^\W*(so |but |and |ok,? )?(now that|given that|seeing that|since|because|even though|although)\b/i;
@@ -15,9 +15,7 @@ export const asks = (view: View): boolean => view.sentence.question || (flagged(
 /** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */
 export function statedPart(view: View): View | null {
   const to = endOfStated(view);
-  if (to === null) return null;
-  const inside = ({ first, last }: { first: number; last: number }): boolean => first >= view.sentence.from && last < to;
-  return { ...view, sentence: { ...view.sentence, to, question: false }, hits: view.hits.filter(inside), figures: view.figures.filter(({ lastToken }) => lastToken < to), mentions: view.mentions.filter(inside) };
+  return to === null ? null : partOf(view, view.sentence.from, to);
 }
 
 /** The token behind what is stated. */

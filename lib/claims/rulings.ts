@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { wordsOf, type View } from './view';
+import { isWord, partOf, type View } from './view';
 
 /** A line that rules on the claim above it: "Our finding: false.", "Verdict — out of date". */
 const RULING = /^\W*(?:(?:our|the|my|their) )?(?:finding|verdict|ruling|rating|conclusion|reality|truth|status|result|answer|judge?ment|fact[- ]?check|assessment|rated|we say|we rate (?:it|this))\s*(?:is\b|:|–|—|-)\s*(.{1,60})/i;
@@ -48,13 +48,8 @@ const PAPER = /\b(articles?|versions?|stor(?:y|ies)|reports?|columns?|pieces?|he
 /** Whether a sentence names what prints. */
 export const prints = (words: string): boolean => PAPER.test(words);
 
-/** "The report said until 2035; it is until 2030": what follows the semicolon puts right what stands before it, as a view of its own; null where nothing does. */
+/** "The report said until 2035; it is until 2030": what follows the semicolon puts right what stands before it; null where nothing does. */
 export function correctedPart(view: View): View | null {
-  for (let i = view.sentence.from + 3; i < view.sentence.to - 2; i++) {
-    if (wordsOf(view, i, i) !== ';') continue;
-    const from = i + 1;
-    const inside = ({ first }: { first: number }): boolean => first >= from;
-    return { ...view, sentence: { ...view.sentence, from }, hits: view.hits.filter(inside), figures: view.figures.filter(({ firstToken }) => firstToken >= from), mentions: view.mentions.filter(inside) };
-  }
+  for (let i = view.sentence.from + 3; i < view.sentence.to - 2; i++) if (isWord(view, i, ';')) return partOf(view, i + 1, view.sentence.to);
   return null;
 }

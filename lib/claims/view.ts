@@ -46,6 +46,12 @@ export function wordsOf(view: View, first: number, last: number): string {
 /** Whether a token is this word, which the vocabulary must hold, in whatever case. */
 export const isWord = (view: Pick<View, 'terms' | 'scan'>, token: number, word: string): boolean => view.terms.vocabulary.words[view.scan.tokens.id[token]] === word;
 
+/** The part of a sentence from one token to before another as a view of its own: what is found in it, and no question. */
+export function partOf(view: View, from: number, to: number): View {
+  const inside = ({ first, last }: { first: number; last: number }): boolean => first >= from && last < to;
+  return { ...view, sentence: { ...view.sentence, from, to, question: false }, hits: view.hits.filter(inside), figures: view.figures.filter(({ firstToken, lastToken }) => firstToken >= from && lastToken < to), mentions: view.mentions.filter(inside) };
+}
+
 /** Article offsets of a run of tokens. */
 export function spanOf(view: View, first: number, last: number): [start: number, end: number] {
   const { tokens } = view.scan;
