@@ -27,6 +27,8 @@ export async function openPrivately(url: string): Promise<PrivateWindow> {
   });
   // Chromium makes the id of an unpacked extension from its path.
   const id = createHash('sha256').update(EXTENSION).digest('hex').slice(0, 32).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+  const start = `chrome-extension://${id}/manifest.json`;
+  await started(await browser.newPage(), start);
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(async (extensionId) => {
@@ -36,10 +38,19 @@ export async function openPrivately(url: string): Promise<PrivateWindow> {
     await api.updateExtensionConfiguration!({ extensionId, incognitoAccess: true });
   }, id);
   const own = await browser.newPage();
-  await until(() => own.goto(`chrome-extension://${id}/manifest.json`).then(() => true, () => false), 'the extension to be loaded anew');
+  await started(own, start);
   const tab = await own.evaluate(async (at) => (await chrome.windows.create({ incognito: true, url: at }))!.tabs![0]!.id!, url);
   const target = await browser.waitForTarget((each) => each.type() === 'page' && each.url() === url);
   return { browser, own, page: (await target.page())!, tab };
+}
+
+/**
+ * Goes to a page of the extension's, once its background runs. Chromium loads the extension anew for each setting above, and a worker
+ * that is stopped while it starts can stay silent for good: so nothing is set, and no page opened, before it has started.
+ */
+async function started(page: Page, at: string): Promise<void> {
+  const runs = () => page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  await until(() => page.goto(at).then(runs).catch(() => false), 'the background to run');
 }
 
 /** The text of our interface in a page; null where there is none. */
