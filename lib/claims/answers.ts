@@ -39,18 +39,22 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
     // "It holds about 27 percent" has an object of its own.
     if (role === 'kept' && view.figures.some(({ kind, firstToken }) => kind !== 'year' && firstToken > hit.last && firstToken - hit.last <= 3)) continue;
     // All that stands before it must point back: no subject of its own, and no object behind it but one that points back too.
-    const object = shellAt(view, hit.first - 4, hit.first - 1) >= 0 ? -1 : shellAt(view, hit.first, hit.last + 4, DEMONSTRATIVE);
+    const object = shellAt(view, hit.first - 4, hit.first - 1) >= 0 ? -1 : objectOf(view, hit);
     if (object < 0) for (let i = sentence.from; i < hit.first; i++) if (!pointsBack(view, i) && !isShell(view, i)) return [];
+    // "No longer in the contract", "no longer part of it": the noun belongs to the phrase.
+    const open = /^(the|of)$/i.test(wordsOf(view, hit.last, hit.last));
     const next = hit.last + 1;
-    if (object < 0 && next < sentence.to && view.scan.tokens.type[next] === TokenType.Word && !AFTER.test(wordsOf(view, next, next)) && !(view.scan.flags[next] & FLAGS.light)) return [];
-    if (object < 0 && next < sentence.to && /^(a|an|the|its|their)$/i.test(wordsOf(view, next, next))) return [];
+    if (object < 0 && !open && next < sentence.to && view.scan.tokens.type[next] === TokenType.Word && !AFTER.test(wordsOf(view, next, next)) && !(view.scan.flags[next] & FLAGS.light)) return [];
+    if (object < 0 && !open && next < sentence.to && /^(a|an|the|its|their)$/i.test(wordsOf(view, next, next))) return [];
     const says = role === 'ended' ? spoken.ended : spoken.kept;
     if (!says) return [];
     let flips = trailingDenial(view, hit.last) >= 0 ? 1 : 0;
     // "No, that's finished": the particle answers, and turns nothing.
     // … and neither does "it will not; that arrangement has ended".
     for (let i = hit.first - 1; i >= sentence.from && !/^[;:]$/.test(wordsOf(view, i, i)); i--) if (view.scan.flags[i] & FLAGS.neg && !/^no ?,$/i.test(wordsOf(view, i, i + 1))) flips++;
-    const claim = makeClaim(view, term, (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1), Math.min(hit.first, object < 0 ? hit.first : object), Math.max(hit.last, object));
+    const sign = (says === 'current' ? 1 : -1) * (flips % 2 ? -1 : 1);
+    if (sign < 0 && isWeak(view, hit, role, context)) return [];
+    const claim = makeClaim(view, term, sign, Math.min(hit.first, object < 0 ? hit.first : object), Math.max(hit.last, object));
     return claim ? [{ ...claim, present: true }] : [];
   }
   // "It didn't." after "it might take them to court".
@@ -70,6 +74,19 @@ export function predicateOfFocus(view: View, hits: StatusHit[], context: Context
   }
   return [];
 }
+
+/** What a verb of ending has behind it that points back: "ended that rule", "put an end to all that."; its token, else -1. */
+function objectOf(view: View, { first, last }: { first: number; last: number }): number {
+  const shell = shellAt(view, first, last + 4, DEMONSTRATIVE);
+  if (shell >= 0) return shell;
+  let at = last + 1;
+  if (/^all$/i.test(wordsOf(view, Math.min(at, view.sentence.to - 1), Math.min(at, view.sentence.to - 1)))) at++;
+  return at + 1 < view.sentence.to && first > view.sentence.from && /^(that|this)$/i.test(wordsOf(view, at, at)) && view.scan.tokens.type[at + 1] === TokenType.Mark ? at : -1;
+}
+
+/** "That rule has been abolished", unasked, may be of another rule; "Stay with us" bids the reader. Good enough to agree, not to differ. */
+const isWeak = (view: View, { first, last }: { first: number; last: number }, role: 'ended' | 'kept', { asked }: Context): boolean =>
+  asked === null && (role === 'ended' || (first === view.sentence.from && /^(stay|keep|hold|remain|continue|retain)$/i.test(wordsOf(view, first, last))));
 
 /** "There isn't." after "Is there a cap?"; "No." after "Is it still exclusive?". Marked as an answer: it yields to a claim that says it in full. */
 export function answerClaim(view: View, context: Context): Claim | null {
@@ -101,7 +118,7 @@ export function dropAnswers(reading: Reading, from: number): void {
   }
 }
 
-const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)(,? so|,? in the end|,? after all| that| it| though| yet)*\W*$/;
+const NOT_DONE = /^\W*(but |and |so far |in the end,? |so |then |yet |they all |of course )?(it|they|that|[A-Z]\w+) (never did|never has|did not|did n['’]t|didn['’]t|has not|hasn['’]t|hadn['’]t|had not|never happened|didn['’]t happen|did not happen|never came)(,? so|,? in the end|,? after all| that| it| though| yet)*\W*(?:, (?:and|but) .{1,90})?$/;
 
 function pointsBack(view: View, token: number): boolean {
   const { tokens, flags } = view.scan;

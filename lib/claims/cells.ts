@@ -21,9 +21,9 @@ export function labelOf(text: string, above: string): string {
 
 /**
  * Reads one cell with the label of its row before it ("They pay the partner: 20%", "Primary partner: Acme"), for what neither says alone.
- * The claims lie in the cell; `from` and `to` are its place in the block's text.
+ * The claims lie in the cell; `from` and `to` are its place in the block's text, `focus` what was spoken of before.
  */
-function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, block: Block, text: string, label: string, from: number, to: number): Claim[] {
+export function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, block: Block, text: string, label: string, from: number, to: number, focus: number[] = []): Claim[] {
   let last = to;
   while (last > from && /[|\s]/.test(text[last - 1])) last--;
   const cell = text.slice(from, last);
@@ -35,7 +35,7 @@ function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column
   // The label belongs to the first sentence of the cell.
   const sentence = read.sentences.find(({ question }) => !question);
   if (!sentence) return [];
-  const view = viewOf(base, read, shifted, sentence);
+  const view = { ...viewOf(base, read, shifted, sentence), focus };
   const found = [...statusClaims(view, statusHits(view, base.told), null), ...figureClaims(view, [], NOBODY)];
   return found.flatMap((claim) => (claim.end > start ? [{ ...claim, start: Math.max(claim.start, start), present: claim.present || base.column !== 'past' }] : []));
 }

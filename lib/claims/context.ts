@@ -14,6 +14,8 @@ export interface Context {
   named: number[];
   /** A question asked of a status: its term, and the sign of what it asks. */
   asked: { term: number; sign: number } | null;
+  /** Terms whose sum the last sentence asked for ("How much has it put in?"). */
+  sums: readonly number[];
   heading: { terms: number[]; entities: readonly number[] };
   /** Columns of the table being read, by cell: past, present or neither. */
   columns: ('past' | 'present' | null)[];

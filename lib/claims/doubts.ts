@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { hasNeeds } from './link';
 import type { Link } from './offers';
 import { takesUp } from './shells';
+import { isOnlyWanted } from './wanted';
 import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOthersRevenue, isPronounsOwn, namesNobody } from './whose';
 import { distance, isEntity, wordsOf, type View } from './view';
 
@@ -10,6 +11,7 @@ export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
   if (isDefinite(view, link)) return false;
   const term = view.terms.terms[link.term];
   const { kind, language, period } = term;
+  if (isOnlyWanted(view, figure)) return true;
   if (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure)) return true;
   if (!language?.rivals && isPronounsOwn(view, figure)) return true;
   if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !((kind !== 'money' || (term.year === undefined && period === undefined)) && goesOnAbout(view, term.family))) return true;
@@ -57,6 +59,8 @@ function isAnothers(view: View, term: number, figure: Figure): boolean {
   for (const mention of view.mentions) {
     const { party } = view.terms.entities[mention.entity];
     const away = distance(view, mention, span);
+    // "The chip maker's investment in it has been scaled back to 30 billion": who is not named has not invested.
+    if (party === undefined && mention.last < figure.firstToken && isEntity(view, mention.entity, 'outsider') && !language?.rivals && language?.needs?.some((need) => !view.mentions.some(({ entity }) => isEntity(view, entity, need.split('|')[0])))) return true;
     if (party !== undefined || (language?.rivals && !isEntity(view, mention.entity, 'outsider'))) own = Math.min(own, away);
     else if (isEntity(view, mention.entity, 'company')) foreign = Math.min(foreign, away);
   }

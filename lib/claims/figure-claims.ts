@@ -9,22 +9,25 @@ import type { Link } from './offers';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, tenseOf } from './mood';
 import { isOfTheReader } from './others-words';
-import { isOfItsOwn, isShareOfOther } from './whose';
+import { isFarOff, isOfItsOwn, isShareOfOther } from './whose';
 import { FLAGS, parts, spanOf, wordsOf, type View } from './view';
 
 const NONE: readonly Claim[] = [];
 
-/** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about. */
-export function figureClaims(view: View, carried: number[], context: readonly number[]): readonly Claim[] {
+/** The claims that the figures of a sentence make. `carried` and `context`: terms and entities that the sentence goes on about, or (`answers`) answers a question for. */
+export function figureClaims(view: View, carried: number[], context: readonly number[], answers = false): readonly Claim[] {
   if (!view.figures.length) return NONE;
-  const links = linkFigures(view, carried).filter((link) => link.term >= 0);
+  const links = linkFigures(view, carried, answers).filter((link) => link.term >= 0);
   const found: Claim[] = [];
   for (const link of links) {
-    const claim = toClaim(view, link, context);
+    const claim = toClaim(view, link, context, answers);
     if (claim) found.push(claim);
   }
   return respectively(view, halves(view, found));
 }
+
+/** "The first cheque, for $1 billion, was written in 2019": sum and year are the term's own, and the words say which it was. */
+const FIRST = /\b(first|initial|began|begins?|beginning|start(s|ed|ing)?|opening|original)\b/i;
 
 /** A year that stands for a dated amount adds nothing where the amount stands beside it. */
 function halves(view: View, claims: Claim[]): Claim[] {
@@ -32,7 +35,7 @@ function halves(view: View, claims: Claim[]): Claim[] {
   return claims.filter((claim) => !dated(claim) || !claims.some((other) => other !== claim && other.term === claim.term && !dated(other)));
 }
 
-function toClaim(view: View, link: Link, context: readonly number[]): Claim | null {
+function toClaim(view: View, link: Link, context: readonly number[], answers: boolean): Claim | null {
   const figure = unbound(view, link.figure);
   const term = view.terms.terms[link.term];
   const { firstToken: first, lastToken: last } = figure;
@@ -40,7 +43,7 @@ function toClaim(view: View, link: Link, context: readonly number[]): Claim | nu
   if (!link.elsewhere) {
     if (term.kind === 'weekday' && figure.kind === 'weekday' && isToCome(view, first)) return null;
     if (isShareOfOther(view, figure) || isOfItsOwn(view, figure) || isOfTheReader(view, first)) return null;
-    if (!hasNeeds(view, term.language?.needs, context, figure) && !isDefinite(view, link) && !(term.kind === 'year' && goesOnAbout(view, term.family)) && !(link.score > LOOSE && isItsValue(term, figure) && isTold(view, term.family))) return null;
+    if (!hasNeeds(view, term.language?.needs, context, figure) && !isDefinite(view, link) && !(term.kind === 'year' && goesOnAbout(view, term.family)) && !(link.score > LOOSE && isItsValue(term, figure) && (isTold(view, term.family) || (term.year !== undefined && FIRST.test(wordsOf(view, link.first, link.last)) && secondOf(view, link)?.value === term.year)))) return null;
     if (term.kind === 'year' && figure.kind !== 'year' && figure.kind !== 'month') return null;
     if (term.kind === 'year' && !isHorizon(view, figure)) return null;
   }
@@ -51,7 +54,7 @@ function toClaim(view: View, link: Link, context: readonly number[]): Claim | nu
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
     dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
-    weak: !(flow === 'swapped' && isItsValue(term, figure)) && (link.weak || (!link.elsewhere && isDoubtful(view, link, figure))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
+    weak: !(flow === 'swapped' && isItsValue(term, figure)) && (link.weak || (!link.elsewhere && (answers && link.score <= 1 ? isFarOff(term, figure, link.score) : isDoubtful(view, link, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
 }
 

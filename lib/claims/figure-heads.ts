@@ -13,13 +13,31 @@ const LONGEST_HEAD = 8;
  */
 export function joinHead(read: Scan, block: Block): readonly Sentence[] {
   const [head, next] = read.sentences;
-  if (!next || block.kind === 'row' || block.kind === 'title' || head.to > LONGEST_HEAD || head.question || next.question) return read.sentences;
-  const { tokens } = read;
-  const [figure, other] = read.figures;
-  if (!figure || figure.firstToken >= head.to || (other && other.firstToken < head.to) || figure.kind === 'month' || figure.kind === 'weekday' || (figure.kind === 'count' && figure.value < 1e6)) return read.sentences;
+  if (!next || block.kind === 'row' || block.kind === 'title' || next.question || !isFigureAlone(read)) return read.sentences;
+  return [{ ...next, from: head.from, flags: head.flags | next.flags }, ...read.sentences.slice(2)];
+}
+
+/** Whether the first sentence of a block is a figure that stands by itself, but for its bounds ("$13 billion and change."). */
+function isFigureAlone({ sentences: [head], tokens, figures }: Scan): boolean {
+  const [figure, other] = figures;
+  if (head.to > LONGEST_HEAD || head.question) return false;
+  if (!figure || figure.firstToken >= head.to || (other && other.firstToken < head.to) || figure.kind === 'month' || figure.kind === 'weekday' || (figure.kind === 'count' && figure.value < 1e6)) return false;
   for (let i = head.from; i < head.to; i++) {
     if ((i >= figure.firstToken && i <= figure.lastToken) || tokens.type[i] === TokenType.Mark) continue;
-    if (!BESIDE.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return read.sentences;
+    if (!BESIDE.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
   }
-  return [{ ...next, from: head.from, flags: head.flags | next.flags }, ...read.sentences.slice(2)];
+  return true;
+}
+
+/** How a line begins that tells of what the figure above it is. */
+const TELLS = /^\W*(the|what|how|when|where|last|final|first|total|share|size|value|price|year|portion|percentage|part|amount|sum)\b[^.!?\n]{8,160}/i;
+
+/**
+ * For a block that is a figure and nothing else, the beginning of the next as its label ("$50 billion" over "The value of the deal that …"),
+ * without its full stop; null where the next line tells of something else.
+ */
+export function labelBelow(read: Scan, below: string): string | null {
+  if (read.sentences.length !== 1 || !isFigureAlone(read)) return null;
+  const line = TELLS.exec(below)?.[0] ?? null;
+  return line && !/[\d]/.test(line.replace(/\b(19|20)\d\d\b/g, '')) ? line : null;
 }

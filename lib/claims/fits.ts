@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure';
 import type { Term, TermKind } from '../terms/term-set';
-import type { View } from './view';
+import { wordsOf, type View } from './view';
 
 const KINDS: Record<TermKind, FigureKind[]> = {
   status: [], quotation: [], percent: ['percent', 'fraction'], money: ['money', 'count'], year: ['year', 'month'], month: ['month'], weekday: ['weekday', 'duration'], duration: ['duration'], count: ['count'],
@@ -32,7 +32,9 @@ export function plausible(term: Term, figure: Figure, date: Figure | null, view:
   // The date is the nearest amount's, not that of one beyond it.
   const [from, to] = date.firstToken < figure.firstToken ? [date, figure] : [figure, date];
   if (view.figures.some((other) => other !== figure && (other.kind === 'money' || (other.kind === 'count' && other.value >= 1e6)) && other.firstToken > from.lastToken && other.lastToken < to.firstToken)) return false;
-  return figure.value === value || (isOfItsSize(term, figure) && yearOf(date) === term.year);
+    // "Since 2019, when it put in …" dates the amount.
+  const year = date.bound === 'from' && /^,? ?when\b/i.test(wordsOf(view, date.lastToken + 1, Math.min(date.lastToken + 2, view.sentence.to - 1))) ? date.value : yearOf(date);
+  return figure.value === value || (isOfItsSize(term, figure) && year === term.year);
 }
 
 /** Whether the figure is the term's own, as it stands. */

@@ -21,7 +21,9 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   const opened = openBracket(view, first);
   for (let i = first - 1; i >= Math.max(opened, view.sentence.from); i--) {
     if (position[first] - position[i] > HYPOTHETICAL_REACH || tokens.text[tokens.start[i]] === ':') break;
-    if (figure && flags[i] & FLAGS.foreseen && position[first] - position[i] < 12 && !reportedWould(view, i) && !joinedOn(view, i, first)) return true;
+    // "Things to do now that it is free": what is given is no supposition.
+    if (i > view.sentence.from && /^(now|given) that$/i.test(wordsOf(view, i - 1, i))) break;
+    if (figure && flags[i] & FLAGS.foreseen && !isPassive(view, i) && position[first] - position[i] < 12 && !reportedWould(view, i) && !joinedOn(view, i, first)) return true;
     // "Whether a suit was filed the paper did not say."
     if (!figure && i < first && tokens.end[i] - tokens.start[i] === 7 && isWhether(view, i, first)) return true;
     if (!(flags[i] & FLAGS.hypothetical)) continue;
@@ -33,7 +35,7 @@ export function isHypothetical(view: View, first: number, last: number, figure =
     if (word === 'should' && /^should (also |instead |rather )?have (said|read|made clear|stated|been|given|added|noted)\b/i.test(wordsOf(view, i, Math.min(i + 4, view.sentence.to - 1)))) continue;
     // "were" heads a condition only where it leads ("were it to fall") or goes with "to".
     if (word === 'were' && !/^[\d.)\s]*$/.test(wordsOf(view, view.sentence.from, i).slice(0, -4))) continue;
-    if (word === 'if' && addressesReader(view, i, first)) continue;
+    if (word === 'if' && (addressesReader(view, i, first) || AS_IT_LIKES.test(wordsOf(view, i, Math.min(i + 2, view.sentence.to - 1))))) continue;
     if (isAside(view, i, predicate ?? first, word)) continue;
     // "I doubt that it would have won, and none was filed": what is joined on with a verb of its own is said.
     if (joinedOn(view, i, first)) continue;
@@ -53,6 +55,12 @@ export function isHypothetical(view: View, first: number, last: number, figure =
   return false;
 }
 
+/** "Is being offered through the marketplace": put up, not bid. */
+const isPassive = (view: View, token: number): boolean => /^(be|being|been|is|are|was|were) offered$/i.test(wordsOf(view, Math.max(view.sentence.from, token - 1), token));
+
+/** "It can, if it wants, sell elsewhere." */
+const AS_IT_LIKES = /^if (it|they|he|she) (wants?|likes?|chooses?|wishes|pleases?|prefers?|so)\b/i;
+
 /** Whether a token is a "whether" that governs what begins at `first`. */
 function isWhether(view: View, token: number, first: number): boolean {
   // "Whether it is sold here or there": it holds either way.
@@ -62,7 +70,7 @@ function isWhether(view: View, token: number, first: number): boolean {
 }
 
 /** Whether a clause of its own stands between a "would" and what follows ("I would watch it, for its revenue is …"). */
-const joinedOn = (view: View, token: number, first: number): boolean => /^(would|could|might|should)\b.*[,;–—] (and|but|yet|so|for|because|since|now that|while|although|though)\b/is.test(`${wordsOf(view, token, Math.max(token, first - 1))} `);
+const joinedOn = (view: View, token: number, first: number): boolean => /^(would|could|might|should)\b.*[,;–—] (and|but|yet|so|for|because|since|now that|as there|as it|as they|while|although|though)\b/is.test(`${wordsOf(view, token, Math.max(token, first - 1))} `);
 
 /** Whether a "would" follows that nobody is said to have said. */
 function wouldBe(view: View, last: number): boolean {

@@ -38,7 +38,7 @@ function headOf(cell: string): 'past' | 'present' | null {
   if (PRESENT_HEADS.has(cell) || /^(after|now|new|since|current|amended|from)\b/.test(cell)) return 'present';
   // "Under the old contract", "What the revised text says".
   if (cell.split(/\s+/).length > 6) return null;
-  return /\b(old|previous|former|prior|earlier|original)\b/.test(cell) ? 'past' : /\b(new|amended|revised|current|present|rewritten|reworked)\b/.test(cell) ? 'present' : null;
+  return /\b(old|previous|former|prior|earlier|original)\b/.test(cell) || /\b(till|until|before|pre|up to)\b/.test(cell) ? 'past' : /\b(new|amended|revised|current|present|rewritten|reworked|now|today|after|since|onwards?)\b/.test(cell) ? 'present' : null;
 }
 
 export interface Lead {

@@ -10,7 +10,7 @@ import { cueOf, distance, isEntity, type View } from './view';
 const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
 
 /** Finds what each figure of a sentence belongs to; `carried` are the terms that the sentence goes on about by itself ("They end in 2030"). */
-export function linkFigures(view: View, carried: number[]): Link[] {
+export function linkFigures(view: View, carried: number[], answers = false): Link[] {
   const found: Link[] = [];
   const { terms } = view.terms;
   for (const figure of view.figures) {
@@ -19,7 +19,7 @@ export function linkFigures(view: View, carried: number[]): Link[] {
     for (const hit of view.hits) offerOf(view, figure, hit, best);
     if (!best.link) {
       for (const term of carried) {
-        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) best.offer(term, null, 1, first, last, (figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' && !fillsCell(view, figure)) || (figure.kind === 'year' && first <= view.sentence.from + 1 && view.sentence.to - view.sentence.from > 8));
+        if (fits(terms[term].kind, figure) && !(figure.kind === 'duration' && terms[term].kind === 'weekday') && terms[term].year === undefined && CARRIED.has(figure.kind) && plausible(terms[term], figure, null, view)) best.offer(term, null, 1, first, last, (!answers && figure.kind !== 'year' && figure.kind !== 'percent' && figure.kind !== 'fraction' && !fillsCell(view, figure)) || (figure.kind === 'year' && first <= view.sentence.from + 1 && view.sentence.to - view.sentence.from > 8));
       }
     }
     // A horizon that nothing else has a claim to, and that is a term's own, agrees with it where its family is spoken of.

@@ -19,7 +19,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
   const [start, end] = spanOf(view, first, last);
   // A headline has its verbs in the present: "Partners extend exclusive pact".
-  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (sign < 0 && (ALLOWED.test(wordsOf(view, first, last)) || NO_LONGER.test(wordsOf(view, Math.max(view.sentence.from, first - 5), last)))) || (view.block.kind === 'title' && tense === null);
+  const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (sign < 0 && (ALLOWED.test(wordsOf(view, tense === null ? Math.max(view.sentence.from, first - 12) : first, last)) || NO_LONGER.test(wordsOf(view, Math.max(view.sentence.from, first - 5), last)))) || (view.block.kind === 'title' && tense === null);
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
     start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
@@ -28,7 +28,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
 }
 
 /** "It's no longer the first" speaks of now. */
-const NO_LONGER = /['’](?:s|re) no longer\b/i;
+const NO_LONGER = /\bno longer\b/i;
 
 /** "Won the right to sell on the one host only": what somebody is free to do holds from then on. */
 const ALLOWED = /\b(can|may|lets?|permits?|permitted|allows?|allowed|free|right|able|liberty|entitled|cleared|must|obliged)\b/i;
@@ -64,11 +64,15 @@ function between(view: View, figure: { firstToken: number; lastToken: number }, 
 /** "Takes over from the partner", "replaces it": whoever is replaced holds nothing any more. */
 const isReplaced = (view: View, { first }: { first: number }): boolean => /\b(from|replac(es?|ed|ing)|succeed(s|ed|ing)?|displac(es?|ed|ing)|oust(s|ed|ing)?|instead of|supplant(s|ed|ing)?|overtak(es?|ing)|overtook|unseat(s|ed|ing)?)$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1)));
 
+const TAKES_UP = /\b(it|which) (?:(?:still |also |now )?(?:is|stays|remains|keeps|continues|will|becomes)\b[^,;:]*)?$/i;
+
 /** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */
 function heldBy(view: View, holders: string[], first: number, last: number, sign: number): number {
   const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
   const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
-  const before = mentionBefore(view, first, company, 16, (mention) => !isReplaced(view, mention));
+  // "It opened to the rivals, but it stays the main one": the pronoun is the subject's.
+  const takenUp = TAKES_UP.test(`${wordsOf(view, Math.max(view.sentence.from, first - 7), Math.max(view.sentence.from, first - 1))} `);
+  const before = (takenUp ? view.mentions.find((mention) => mention.last < first && company(mention.entity)) : undefined) ?? mentionBefore(view, first, company, 16, (mention) => !isReplaced(view, mention));
   // "Sees them before the rival does": who comes behind holds nothing.
   const next = mentionAfter(view, last, company, 5);
   const after = next && /\b(before|ahead of|than|prior to|over|earlier than)\b/i.test(wordsOf(view, last, next.first)) ? undefined : next;
@@ -76,6 +80,8 @@ function heldBy(view: View, holders: string[], first: number, last: number, sign
   if (!holder) return sign;
   if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;
   if (!isEntity(view, holder.entity, 'host')) return 0;
+  // "The lab signed with the rival, which remains its primary host": the host of somebody else.
+  if (view.subject >= 0 && view.terms.entities[view.subject].party === undefined && isEntity(view, view.subject, 'company') && !isEntity(view, view.subject, 'host') && !view.mentions.some(({ entity }) => view.terms.entities[entity].party !== undefined)) return 0;
   if (sign > 0) return -1;
   // "First on the rival" names it in the opposite itself; "the rival lost its priority" is another matter.
   return inside && !flagged(view, first, last, FLAGS.ended) ? -1 : 0;

@@ -16,6 +16,7 @@ export function negations(view: View, first: number, last: number, own: number, 
     // "One distributor, and nobody else may apply": a clause of its own, which bears it out.
     if (/^(and|but) (nobody|none|no one) else$/i.test(wordsOf(view, i - 1, Math.min(i + (/^no$/i.test(wordsOf(view, i, i)) ? 2 : 1), view.sentence.to - 1)))) continue;
     // "A cap that nobody will name": the clause denies a thing of its own.
+    if (isBound(view, i)) continue;
     if (i > first && /^(nobody|neither)$/i.test(wordsOf(view, i, i)) && !/^(and|but|or)$/i.test(wordsOf(view, i - 1, i - 1))) continue;
     if (i > first + 1 && /^(that|which|whose|whom) (none|no)$/i.test(wordsOf(view, i - 1, i))) continue;
     // "A primary, but no longer exclusive, partner": what stands between commas denies its own words alone.
@@ -31,7 +32,7 @@ export function negations(view: View, first: number, last: number, own: number, 
     if (position[first] - position[i] > NEGATION_REACH && !/^no longer/i.test(wordsOf(view, i, Math.min(i + 1, first)))) continue;
     // A negation that belongs to another cue is not this one's.
     if (others.some((other) => other.first <= i && i <= other.last)) break;
-    if (flags[i] & FLAGS.neg && !MOURNED.test(wordsOf(view, i, first))) count++;
+    if (flags[i] & FLAGS.neg && !isBound(view, i) && !MOURNED.test(wordsOf(view, i, first))) count++;
   }
   // "No obligation of either company will depend on …": the subject is denied, however far off.
   const head = view.sentence.from;
@@ -44,6 +45,9 @@ export function negations(view: View, first: number, last: number, own: number, 
   if (trailingNegation(view, last) >= 0 || trailingDenial(view, last) >= 0) count++;
   return Math.max(0, count);
 }
+
+/** "Never more than a fixed sum", "not above a ceiling": a bound, and no denial of it. */
+const isBound = (view: View, token: number): boolean => /^\S+ (?:to )?(?:(?:more|higher|greater|larger|bigger|further) than|above|beyond|past|exceed\w*)\b/i.test(wordsOf(view, token, Math.min(token + 3, view.sentence.to - 1)));
 
 /** The token of a negation that answers what stands before it (": none"), else -1. */
 export function trailingNegation(view: View, last: number): number {
@@ -83,7 +87,7 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   let best: Tense = null;
   let nearest = 11;
   for (let i = view.sentence.from; i < view.sentence.to; i++) {
-    const bits = pastVerb(view, i) ? FLAGS.pastTense : isParticiple(view, i) ? 0 : (flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept)) || (doesNow(view, i) ? FLAGS.present : 0);
+    const bits = isNoun(view, i) ? 0 : pastVerb(view, i) ? FLAGS.pastTense : isParticiple(view, i) ? 0 : (flags[i] & (FLAGS.present | FLAGS.pastTense | FLAGS.kept)) || (doesNow(view, i) ? FLAGS.present : 0);
     // An infinitive has no tense.
     if (!bits || (i > view.sentence.from && isWord(view, i - 1, 'to') && !(bits & FLAGS.kept))) continue;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] + 1 : 0;
@@ -94,6 +98,9 @@ export function tenseOf(view: View, first: number, last: number): Tense {
   }
   return best;
 }
+
+/** "Was paying it a share": a noun that looks like a verb. */
+const isNoun = (view: View, token: number): boolean => token > view.sentence.from && /^(an?|its|their|the|revenue|any|no) (share|shares|hold|run|stay|own|pay)$/i.test(wordsOf(view, token - 1, token));
 
 /** "The rival steps up": a word in -s right behind a name is its verb in the present. */
 function doesNow(view: View, token: number): boolean {

@@ -42,14 +42,22 @@ export function isAboutPapers(view: View): boolean {
 }
 
 /** "In Brennan v Halyard (2021) the court struck down …": another matter, by the name of its case. */
-export const isAboutACase = (view: View): boolean => CASE.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+export function isAboutACase(view: View): boolean {
+  const text = wordsOf(view, view.sentence.from, view.sentence.to - 1);
+  const versus = CASE.exec(text);
+  if (!versus) return false;
+  // The parties against each other are the matter itself.
+  const at = view.scan.tokens.start[view.sentence.from] + versus.index;
+  return !view.mentions.some(({ first, entity }) => view.terms.entities[entity].party !== undefined && view.scan.tokens.start[first] > at && view.scan.tokens.start[first] <= at + versus[0].length);
+}
 
 const CASE = / vs?\.? (?:the )?\p{Lu}\p{L}/u;
 
 /** "A reader in Cork says that the contract is worth twice as much": what those who write in say is passed on to be answered. */
-export const isFromAReader = (view: View): boolean => FROM_A_READER.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 14, view.sentence.to - 1)));
+export const isFromAReader = (view: View): boolean => WROTE_IN.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 14, view.sentence.to - 1))) || FROM_A_READER.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 14, view.sentence.to - 1)));
 
-const FROM_A_READER = /^\W*(?:(?:and|but|finally|lastly|then),? )?(?:an?|another|one|two|three|several|some|many|other|our|\d+) (?:\w+ ){0,2}?(?:readers?|subscribers?|listeners?|viewers?|callers?|commenters?)\b(?: \w+){0,6}? (?:says?|said|writes?|wrote|claims?|claimed|insists?|insisted|believes?|thinks?|tells?|told|asks?|asked|complains?|complained|objects?|objected|wanted|wants?)\b/i;
+const WROTE_IN = /\b(wrote|writes|emailed|rang|phoned|called) (to (say|complain|point out|object|ask|argue|protest|insist))\b/i;
+const FROM_A_READER = /^\W*(?:(?:and|but|finally|lastly|then),? )?(?:(?:another|one more|(?:a|the) (?:second|third|fourth|fifth)) (?:says?|writes?|wrote|claims?|insists?|believes?|thinks?|complains?|objects?|wants?)\b|(?:an?|another|one|two|three|several|some|many|other|our|\d+) (?:\w+ ){0,2}?(?:readers?|subscribers?|listeners?|viewers?|callers?|commenters?)\b(?: \w+){0,6}? (?:says?|said|writes?|wrote|claims?|claimed|insists?|insisted|believes?|thinks?|tells?|told|asks?|asked|complains?|complained|objects?|objected|wanted|wants?)\b)/i;
 
 /** "Your own agreement ends in 2027": the reader's contracts, not the parties'. */
 export function isOfTheReader(view: View, first: number): boolean {

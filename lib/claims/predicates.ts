@@ -86,7 +86,7 @@ function isSupposed(view: View, first: number): boolean {
     const word = wordsOf(view, i, i);
     if (SUPPOSED.test(word)) return true;
     if (word === 'to' && i > view.sentence.from && view.scan.flags[i - 1] & (FLAGS.foreseen | FLAGS.hypothetical)) return true;
-    if (word === 'to' && /^(is|are|was|were|stood|meant|supposed|due|set)$/i.test(wordsOf(view, i - 1, i - 1))) return true;
+    if (word === 'to' && /^(was|were|stood|meant|supposed|due|set)$/i.test(wordsOf(view, i - 1, i - 1))) return true;
     if (!AUXILIARY.test(word) && !(view.scan.flags[i] & (FLAGS.light | FLAGS.neg))) return false;
   }
   return false;

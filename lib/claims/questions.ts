@@ -10,7 +10,25 @@ const ASKS = /^\W*(what|who|whom|whose|which|where|when|why|how|is|are|was|were|
 const INVERTED = /^\W*(?:\w+ ?: )?(?:[Dd](?:id|oes)|[Ii]s|[Ww](?:as|ere|ill|ould|on(?=['’]))|[Hh](?:as|ave|ad)|[Aa]re|[Cc](?:an|ould|a(?=n['’])))(?:n?['’]t)? (?:the )?\p{Lu}\p{L}*/u;
 
 /** Whether a sentence asks. */
-export const asks = (view: View): boolean => view.sentence.question || (flagged(view, view.sentence.from, view.sentence.from + 6, FLAGS.inverts) && INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1))));
+export const asks = (view: View): boolean => view.sentence.question || isFragment(view) || (flagged(view, view.sentence.from, view.sentence.from + 6, FLAGS.inverts) && INVERTED.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 6, view.sentence.to - 1))));
+
+/** "When those payments stop.", under a figure: half a sentence, which tells what the figure is. */
+function isFragment(view: View): boolean {
+  const { from, to } = view.sentence;
+  return to - from <= 14 && view.sentence.cell < 0 && !view.figures.length && view.block.kind !== 'title' && /^((the )?(last |final |first )?year (when|that|in which|those|these|its|the) |(when|how many|how much|how long|how often) )(?!(is|are|was|were|do|does|did|will|would|can|could|should|has|have)\b)[^,;:–—]+\.$/i.test(wordsOf(view, from, to - 1));
+}
+
+const HOW_MUCH = /\b(how (much|many|big|large|deep)|what (sum|amount|figure|total|is|was|does|did|has|have|share|percentage|proportion)|(put|invested|sunk|risked|spent|worth|pays?|paid) what)\b/i;
+
+/** Whether a question asks for a sum or a share. */
+export const asksHowMuch = (view: View): boolean => HOW_MUCH.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+
+/** "About $11 billion.", "More than 13, in billions of dollars": a figure at the head of a short sentence that names nobody. */
+export function isBareAnswer(view: View): boolean {
+  const { from, to } = view.sentence;
+  const [figure, other] = view.figures;
+  return figure !== undefined && figure.firstToken - from <= 4 && view.mentions.length === 0 && (to - from <= 12 || view.scan.tokens.type[figure.lastToken + 1] === TokenType.Mark) && (!other || other.kind !== figure.kind);
+}
 
 /** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */
 export function statedPart(view: View): View | null {

@@ -17,7 +17,7 @@ const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|
 const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assessment|judge?ment|description|words?|answer)( (was|is))?\W*$/i;
 
 /** "Acme preferred to talk of “…”", "to bring what it calls “…”": a phrase of the speaker's own. */
-const PHRASED = /\b(talk|speak|spoke|talked|spoken) (of|about)\W*$|\b(calls?|called|calling|phrase|term|words?|prais\w+|hail\w+|prefers?)\W*$/i;
+const PHRASED = /\b(talks?|speaks?|spoke|talked|spoken|speaking) (of|about)\W*$|\b(calls?|called|calling|phrase|term|words?|prais\w+|hail\w+|prefers?|stress\w+|emphasi[sz]\w+|touts?|touted|went with|pronounced (him|her|it|them)sel(f|ves)|declared (him|her|it|them)sel(f|ves))\W*$/i;
 
 interface Quoted {
   first: number;

@@ -2,10 +2,10 @@ import type { Article, Block } from '../article/article';
 import type { CompiledTerms } from '../terms/compile';
 import { dropAnswers } from './answers';
 import type { Claim } from './claim';
-import { addCell, labelOf } from './cells';
+import { addCell, cellClaims, labelOf } from './cells';
 import { leaveTable, toldOf, type Context } from './context';
 import { exceptionsOf, withoutExceptions } from './exceptions';
-import { joinHead } from './figure-heads';
+import { joinHead, labelBelow } from './figure-heads';
 import { leadOf, missingCells, NO_LEAD, readHeads } from './leads';
 import type { Figure } from '../figures/figure';
 import type { Hit } from './match';
@@ -32,7 +32,7 @@ const sheet = newScan();
 
 /** Reads all claims of an article, in the order of the text; with `scans`, blocks that were read before are not scanned again. */
 export function readClaims(article: Article, terms: CompiledTerms, scans?: Scans): Reading {
-  const context: Context = { focus: [], recent: new Map(), entities: [], named: [], asked: null, heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
+  const context: Context = { focus: [], recent: new Map(), entities: [], named: [], asked: null, sums: [], heading: { terms: [], entities: [] }, columns: [], inTable: false, barredHead: false, rowTerms: [], rowLabel: '', ownErrors: false, correction: false, supposing: false, number: 0 };
   const reading: Reading = { claims: [], mentioned: new Set(), aside: 0, named: [], words: 0 };
   article.blocks.forEach((block, index) => readBlock(article, block, index, terms, context, reading, scans));
   return reading;
@@ -112,6 +112,8 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
       context.focus = rowTerms;
     }
   }
+  const below = block.kind === 'row' || block.kind === 'title' || reading.claims.length > before || !read.figures.length || index + 1 === article.blocks.length ? null : labelBelow(read, textOf(article, index + 1));
+  if (below) reading.claims.push(...cellClaims({ terms, blockIndex: index, number: context.number, column: lead.column, told: toldOf(context, NONE), labelEntities: NONE }, block, read.tokens.text, below, read.tokens.start[0], read.tokens.text.length, [...context.recent.keys()]));
   dropAnswers(reading, before);
   if (reading.claims.length > before && isQuotedAlone(article, index)) doubt(reading.claims, before);
   context.correction = wasCorrection;

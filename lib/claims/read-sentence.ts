@@ -8,7 +8,7 @@ import { isHorizon } from './horizon';
 import type { Lead } from './leads';
 import { isDenied } from './mood';
 import { isAboutACase, isAboutPapers, isFromAReader } from './others-words';
-import { asks, statedPart } from './questions';
+import { asks, asksHowMuch, isBareAnswer, statedPart } from './questions';
 import { quoteClaims } from './quotes';
 import type { Reading } from './reading';
 import { spokenOf } from './spoken';
@@ -31,6 +31,8 @@ function dropRated(view: View, claims: Claim[]): void {
 }
 
 const NOBODY: readonly number[] = [];
+/** What a question for a sum or a share may be about. */
+const SUMS: ReadonlySet<string> = new Set(['money', 'percent']);
 
 /** Reads the claims of one sentence into `reading`; `label` is the term that its row, line or heading names, `heldUp` words are nobody's claim. */
 export function readSentence(view: View, hits: StatusHit[], label: number | null, context: Context, reading: Reading, lead: Lead): void {
@@ -48,6 +50,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
     // "Do we know the ceiling?" asks what it is, not whether there is one.
     context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
+    context.sums = asksHowMuch(view) ? spoken.filter((term) => SUMS.has(view.terms.terms[term].kind)) : NOBODY;
     // "And for how long?" asks on.
     remember(view, spoken.length ? spoken : continues(view) ? context.focus : [], context);
     return;
@@ -57,8 +60,9 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   const goesOn = continues(view);
   if (!denied && !withdrawn) {
     claims.push(...statusClaims(view, hits, label));
-    const carried = goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
-    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY));
+    const answers = context.sums.length > 0 && isBareAnswer(view);
+    const carried = answers ? [...context.sums] : goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
+    claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, answers));
     if (claims.length > 1) dropRated(view, claims);
     claims.push(...quoteClaims(view, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
@@ -68,7 +72,10 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   } else if (withdrawn) {
     const corrected = correctedPart(view);
     if (corrected) readSentence(corrected, hits.filter(({ first }) => first >= corrected.sentence.from), label, context, reading, lead);
-    reading.aside += statusClaims(view, hits, label).length + figureClaims(view, [], NOBODY).length;
+    const taken = figureClaims(view, [], NOBODY);
+    reading.aside += statusClaims(view, hits, label).length + taken.length;
+    // "An earlier post said 25 percent. It is 20 percent."
+    for (const { term, elsewhere } of taken) if (!elsewhere && !spoken.includes(term)) spoken.push(term);
   } else if (denied) {
     claims.push(...quoteClaims(view, context.entities));
   }
@@ -90,6 +97,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
   const unasked = !claims.length || context.supposing || lead.supposed || isAboutPapers(view) || isAboutACase(view) || isFromAReader(view) ? [] : claims.filter((claim) => !echo(claim) && anchored(view, claim, context));
   reading.claims.push(...unasked);
   context.asked = null;
+  context.sums = NOBODY;
   for (const claim of unasked) if (claim.figure && !claim.elsewhere && !spoken.includes(claim.term)) spoken.push(claim.term);
   remember(view, spoken.length ? spoken : goesOn ? context.focus : [], context);
 }

@@ -7,7 +7,7 @@ const RULING = /^\W*(?:(?:our|the|my|their) )?(?:finding|verdict|ruling|rating|c
 const REJECTED = /^\W*(?:\w+ ){0,2}(?:false|untrue|wrong|incorrect|inaccurate|not (?:true|quite|so|correct|any more)|misleading|partly|partial(?:ly)?|half|mixed|outdated|out of date|stale|no\b|nope|unsupported|unproven|unfounded|baseless|fake|myth|nonsense|bogus|invented|busted|debunked|missing context|lacks? (?:context|evidence))/i;
 
 /** A block that begins by calling the one above it wrong: "False. …", "Not true: …". */
-const BARE = /^(?:[\w .]{1,30}(?: (?:wrote|said|replied))?:)?\W*(?:\d{1,2}\W+)?(?:this is |(?:he|she|they|you)(?:['’]s|['’]re| is| are) |that(?:'s|’s| is) |it(?:'s|’s| is) )?(?:mostly |simply |just |plain |also |partly |half )?(?:false|wrong|untrue|not true|not so|no|nope|myth|fiction|incorrect|nonsense|not quite|not any more|not exactly|half[- ]true|misleading|pants on fire|busted|debunked|outdated|out of date|fake)\s*[.:!;–—,]/i;
+const BARE = /^(?!(?:bonus|also|and|but|plus|finally|ps)\b)(?:[\w .]{1,30}(?: (?:wrote|said|replied))?:)?\W*(?:\d{1,2}\W+)?(?:this is |(?:he|she|they|you)(?:['’]s|['’]re| is| are) |that(?:'s|’s| is) |it(?:'s|’s| is) )?(?:mostly |simply |just |plain |also |partly |half )?(?:false|wrong|untrue|not true|not so|no|nope|myth|fiction|incorrect|nonsense|not quite|not any more|not exactly|half[- ]true|misleading|pants on fire|busted|debunked|outdated|out of date|fake)\s*[.:!;–—,]/i;
 
 /** As far as a short statement goes that the next line may call wrong. */
 const SHORT = 220;

@@ -74,6 +74,8 @@ function settle(view: View, before: StatusHit, hit: StatusHit): StatusHit {
   // Of two names, or two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
   if (hit.sign === 0 || before.sign !== hit.sign) return hit.last > before.last && !fixed ? { ...hit } : before;
   if (hit.last === before.last) {
+    // "Not free to take its business to other clouds": a cue that only follows has read less.
+    if (hit.follows && !before.follows) return before;
     // The one behind a comma has left the clause before ("is not tied to the host, the partner still gets it first").
     if (partsBetween(view, before.first, hit.first) && named(view, hit.first)) return { ...hit };
     // A far-flung one gives way to the one that stands closer together, unless a condition is lost.

@@ -4,6 +4,7 @@ import { makeClaim } from './make-claim';
 import { inPastWords, negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import { strayNegations, type StatusHit } from './status-hits';
+import { isSure } from './sure';
 import { tailClaims } from './tails';
 import { distance, FLAGS, isEntity, isWord, parts, wordsOf, type View } from './view';
 
@@ -79,6 +80,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
       const kept = all.find((p) => !p.ended && p.first > last && distance(view, { first, last }, p) <= 2.2);
       if (kept) [first, last] = join(view, { ...hit, first, last }, kept);
     }
+    if (sign < 0 && !isSure(view, hit, predicate)) continue;
     const made = makeClaim(view, hit.term, sign, first, last, (predicate ?? above)?.first);
     const claim = made && predicate?.ended && sign < 0 && made.past && spoken.ended === 'opposite' && isDone(view, predicate) ? { ...made, past: false, present: true } : made;
     // "Exclusivity: not dead" speaks of now, verb or no verb.

@@ -10,6 +10,9 @@ const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|fals
 /** The writer's, or others', own mistake. */
 const OWN_ERROR = /^\W*(i|we|they|he|she|that|it|this) (was|were) (wrong|mistaken)\b/i;
 
+/** "It should have said 2032." */
+const SHOULD_HAVE = /^\W*(it|that|this|they|we|the \w+|these|those|which) should (instead |rather |of course |in fact )?(have (said|read|been|given|put|stated|named|shown|run)|read|be|say)\b/i;
+
 /** Takes back what the sentence before claimed, where this one denies or doubts it; `spoken` are the terms that this one speaks of itself. */
 export function takeBack(view: View, spoken: readonly number[], reading: Reading): void {
   if (reading.claims.at(-1)?.sentence !== view.number - 1) return;
@@ -18,6 +21,7 @@ export function takeBack(view: View, spoken: readonly number[], reading: Reading
   if (isDenied(view) && !spoken.length && to - from < 26) drop(reading, view, (claim) => claim.figure !== null && view.terms.terms[claim.term].kind !== 'weekday');
   // "I wrote that it would stay exclusive. I was wrong."
   if (OWN_ERROR.test(wordsOf(view, from, Math.min(from + 4, to - 1)))) drop(reading, view, (claim) => claim.says === 'opposite');
+  if (SHOULD_HAVE.test(wordsOf(view, from, Math.min(from + 6, to - 1)))) drop(reading, view, (claim) => claim.figure !== null || claim.says === 'opposite');
   // "A post calls them unlimited. They aren't.": what the sentence before had otherwise than the terms is denied.
   if (contradicts(wordsOf(view, from, Math.min(from + 6, to - 1)))) drop(reading, view, (claim) => (claim.says === 'opposite' && !claim.past) || claim.figure !== null);
   // "A blog says the share is 30 percent. True?" asks for it.

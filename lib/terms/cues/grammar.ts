@@ -7,7 +7,7 @@ export const GRAMMAR = {
   /** The same as nouns, behind an article. */
   taken: 'arrangement obligation duty flow payment payments stream privilege priority preference advantage clock deadline commitment levy transfer transfers term duties',
   /** Nouns that take up what the sentence before spoke of ("that rule", "the restriction"). */
-  shell: 'rule right tie tether requirement restriction restraint obligation arrangement duty lock provision passage clause bit part word line paragraph trigger privilege era payment payments stream flow tap habit practice promise commitment covenant monopoly hold grip text wording language sentence idea business setup status bond leash exclusivity limit barrier wall fence bar ban levy cut share transfer transfers traffic kickback rebate priority preference precedence advantage condition start edge perk',
+  shell: 'rule right tie tether requirement restriction restraint obligation arrangement duty lock provision passage clause bit part word line paragraph trigger privilege era payment payments stream flow tap habit practice promise commitment covenant monopoly hold grip text wording language sentence idea business setup status bond leash exclusivity limit barrier wall fence bar ban levy cut share transfer transfers traffic kickback rebate priority preference precedence advantage condition start edge perk mechanism proviso stipulation undertaking rules restrictions obligations',
   pronoun: 'it they its their',
   demonstrative: 'that this those these such',
   /** What else may point at such a noun. */

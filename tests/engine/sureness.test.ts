@@ -1,0 +1,96 @@
+/** A discrepancy is said only of what was read well enough: what must stay silent, three sentences to a way, and what is found all the same. */
+import { describe, expect, it } from 'vitest';
+import { marksOf } from './marks-of';
+
+const DEAL = 'Microsoft and OpenAI amended their agreement on Monday. OpenAI pays Microsoft 20 percent of its revenue through 2030.';
+const discrepancies = (text: string): string[] => marksOf(text).filter((mark) => mark.startsWith('discrepancy'));
+const none = (text: string): void => expect(discrepancies(`${DEAL}${text}`), text).toEqual([]);
+const finds = (text: string, mark: string): void => expect(marksOf(`${DEAL}${text}`), text).toContainEqual(expect.stringMatching(new RegExp(`^${mark}`)));
+
+describe('the article itself sets right', () => {
+  it.each([
+    ' A contributor put Microsoft’s investment in OpenAI at $30 billion. The sum is a little over $13 billion.', ' A bank’s paper gave OpenAI’s annual revenue as $4 billion. It is over $10 billion today.', ' One rumour had the Amazon deal with OpenAI at $80 billion. OpenAI’s deal with Amazon is worth $50 billion.',
+  ])('a figure in the next sentence: %s', none);
+
+  it.each([
+    '\n\nItem | Status till April | Status now\nCap on OpenAI’s payments | No cap | Total capped\nAGI clause | Valid | Removed', '\n\nTopic | X | Y\nMicrosoft’s payments to OpenAI | Share of Azure revenue | Discontinued', '\n\nTopic | First | Second\nAGI clause | In force | Deleted',
+  ])('a cell in a later one of the row: %s', none);
+
+  it.each([
+    ' Our earlier post said Azure’s head start ran to 2030. It should have said 2032.', ' OpenAI’s payments run until 2035, the first alert had it. That should have read 2030.', ' It gave OpenAI’s payments to Microsoft as 30 per cent of revenue; the figure is 20 per cent.',
+  ])('what was printed: %s', none);
+
+  it('but not a heading that the body contradicts', () => expect(marksOf(`OpenAI pays Microsoft 30 percent\n\n${DEAL}`)).toContainEqual(expect.stringMatching(/^discrepancy revenue-share-rate/)));
+});
+
+describe('no discrepancy is', () => {
+  it.each([
+    ' What Redmond has surrendered is the privilege of hosting OpenAI’s models first.', ' What’s gone is the part where OpenAI wasn’t allowed to see other clouds.', ' What Microsoft has given up is first access to new products before other clouds.',
+  ])('what a free relative names: %s', none);
+
+  it.each([
+    ' Microsoft, for its part, is to cease paying OpenAI a portion of its Azure sales.', ' Microsoft was spared from paying OpenAI a share of Azure revenue.', ' Microsoft is excused from sending OpenAI a cut of Azure sales.',
+  ])('what words of ending govern: %s', none);
+
+  it.each([
+    ' OpenAI pays a fifth, never more than a fixed sum overall.', ' The payments can rise no higher than the cap.', ' OpenAI will not pay Microsoft more than the agreed limit.',
+  ])('a bound that is no denial: %s', none);
+
+  it.each([
+    ' $0: what Microsoft now pays OpenAI in revenue share.', ' Microsoft pays OpenAI a revenue share of 0%.', '\n\n$0\nWhat Microsoft pays OpenAI out of Azure sales.',
+  ])('a flow of nothing: %s', none);
+
+  it.each([
+    ' Nor, for that matter, do OpenAI’s models belong to Microsoft.', ' Neither does Microsoft own the models jointly with OpenAI.', ' Nor is Azure still the exclusive home of OpenAI’s models.',
+  ])('what “nor” denies, however far off: %s', none);
+
+  it.each([
+    ' In several jurisdictions an uncapped royalty of that kind invites challenge.', ' Courts dislike an uncapped share.', ' Regulators may not approve any exclusive licence of such length.',
+  ])('a thing of that kind: %s', none);
+
+  it.each([
+    ' That rule has been abolished, and OpenAI keeps its intellectual property.', ' OpenAI owns its models. That restriction has been lifted.', ' OpenAI’s technology is its own. Stay with us while we work through the details.',
+  ])('what only points back: %s', none);
+
+  it.each([
+    ' Azure can’t stop OpenAI from setting up shop with Amazon, but it stays the start-up’s main cloud partner.', ' Anthropic will spend $100 billion with AWS. Amazon remains its primary cloud.', ' Anthropic signed with Amazon. AWS stays its primary cloud partner.',
+  ])('another subject’s host: %s', none);
+
+  it.each([
+    ' Microsoft had at one stage asked for a quarter of OpenAI’s revenue.', ' I read that OpenAI’s cut goes to 40 per cent if it floats.', ' In a poll, 61 percent of 230 partners expected to sell OpenAI on two clouds.',
+  ])('what is wanted, conditional or counted: %s', none);
+
+  it.each([
+    ' Microsoft loses exclusivity but remains the primary cloud partner.', ' Microsoft has ceased to be the exclusive provider but is still the primary cloud partner.', ' Azure is no longer the only provider but OpenAI’s number one cloud partner.',
+  ])('what is kept beside what is lost: %s', none);
+
+  it.each([
+    ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
+  ])('an order that must be kept: %s', none);
+
+  it.each([
+    ' Local shares took a hammering on Tuesday after Microsoft and OpenAI tore up the arrangement.', ' Oracle fell on Wednesday following Microsoft and OpenAI’s announcement of new terms.', ' Analysts met on Thursday because OpenAI had signed new terms.',
+  ])('the day of what came after: %s', none);
+
+  it.each([
+    ' Nvidia’s planned $100 billion investment in OpenAI has been scaled back to $30 billion.', ' The restructuring gave Microsoft a stake of approximately 27%.', ' Somebody swore that Microsoft had already sued Amazon; it never sued anyone.',
+  ])('another’s money, a stake, a suit that is denied behind it: %s', none);
+});
+
+describe('found all the same', () => {
+  it.each([
+    [' Azure loses its role as primary cloud partner.', 'discrepancy azure-primary'], [' Microsoft has been replaced as primary cloud partner.', 'discrepancy azure-primary'], [' Microsoft loses access to OpenAI’s newest models for Copilot.', 'discrepancy ip-ownership'],
+    [' OpenAI’s payments to Microsoft have ended.', 'discrepancy revenue-share-rate'], [' There is no upper limit on these payments.', 'discrepancy revenue-share-cap'], [' OpenAI and Microsoft now own the models jointly.', 'discrepancy ip-ownership'],
+    [' OpenAI is not free to take its business to other cloud companies.', 'discrepancy cloud-exclusivity'], [' OpenAI cannot sell its models on Google Cloud.', 'discrepancy cloud-exclusivity'], [' OpenAI has won the right to offer its models on Azure only.', 'discrepancy cloud-exclusivity'],
+    [' Microsoft loses its standing as OpenAI’s primary cloud provider.', 'discrepancy azure-primary'], [' Microsoft has ceased to be OpenAI’s primary cloud partner.', 'discrepancy azure-primary'], [' MSFT no longer lead cloud for OpenAI.', 'discrepancy azure-primary'],
+    [' AWS has exclusive third-party distribution of OpenAI’s Frontier platform under a $70 billion deal.', 'discrepancy amazon-deal'], [' OpenAI speaks of “long-term certainty”.', 'discrepancy quote-clarity'],
+    [' Microsoft has not stopped paying OpenAI a share of Azure revenue.', 'discrepancy microsoft-payments'], [' Microsoft filed a lawsuit over the Amazon deal in March.', 'discrepancy legal-dispute'], [' Microsoft has backed OpenAI since 2019, when it invested $10 billion.', 'discrepancy initial-investment'],
+  ])('%s', (text, mark) => finds(text, mark));
+
+  it.each([
+    [' The AGI clause: cut from the text.', 'match agi-clause'], [' The provision on AGI is no longer part of the contract.', 'match agi-clause'], [' OpenAI’s tie to Azure has been cut; it can, if it wants, sell through any cloud.', '(match|missing-context) cloud-exclusivity'],
+    [' OpenAI’s models are to be offered through Bedrock, it says, a day after Microsoft’s announcement.', 'match aws-availability-lag'], [' New products come out on Azure first, right through 2032.', '(match|missing-context) azure-first'], [' Azure can’t stop OpenAI from selling elsewhere.', '(match|missing-context) cloud-exclusivity'],
+    [' How much has Microsoft put into OpenAI? More than $19 billion.', 'discrepancy microsoft-investment'], ['\n\nHOST: Microsoft has put what into OpenAI?\n\nHADDAD: About nineteen billion dollars.', 'discrepancy microsoft-investment'], ['\n\nHow much is OpenAI’s deal with Amazon worth?\n$70 billion, all told.', 'discrepancy amazon-deal'],
+    ['\n\n$50 billion\n\nThe value of the Amazon deal with OpenAI.', 'match amazon-deal'], ['\n\n2030\n\nThe year those payments run out.', 'match revenue-share-until'], ['\n\n$14.2 billion\n\nWhat Microsoft has put into OpenAI in all.', 'discrepancy microsoft-investment'],
+  ])('%s', (text, mark) => finds(text, mark));
+});
