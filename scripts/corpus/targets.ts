@@ -15,9 +15,9 @@ export interface Target {
 export const TARGETS: Record<string, Target> = {
   seeds: { falseAlarms: 0, discrepancyRecall: 1, discrepancyPrecision: 1, matchPrecision: 0.94, matchRecall: 0.98, missingContextF1: 0.9, topicPrecision: 1, topicRecall: 1 },
   dev: { falseAlarms: 2.5, discrepancyRecall: 0.95, discrepancyPrecision: 0.98, matchPrecision: 0.95, matchRecall: 0.95, missingContextF1: 0.94, topicPrecision: 1, topicRecall: 1 },
-  own: { falseAlarms: 2.5, discrepancyRecall: 0.87, discrepancyPrecision: 0.98, matchPrecision: 0.96, matchRecall: 0.89, missingContextF1: 0.86, topicPrecision: 1, topicRecall: 0.99 },
+  own: { falseAlarms: 1.5, discrepancyRecall: 0.88, discrepancyPrecision: 0.99, matchPrecision: 0.96, matchRecall: 0.9, missingContextF1: 0.87, topicPrecision: 1, topicRecall: 0.99 },
   // Kept back: nothing is tuned on these; the bounds only catch a change that breaks the engine.
-  held: { falseAlarms: 17, discrepancyRecall: 0.84, discrepancyPrecision: 0.87, matchPrecision: 0.94, matchRecall: 0.84, missingContextF1: 0.9, topicPrecision: 0.97, topicRecall: 0.96 },
+  held: { falseAlarms: 12, discrepancyRecall: 0.86, discrepancyPrecision: 0.9, matchPrecision: 0.96, matchRecall: 0.86, missingContextF1: 0.93, topicPrecision: 1, topicRecall: 1 },
 };
 
 /** The share of counterfactuals (scripts/corpus/counterfactuals.ts) in which the changed claim turns into a discrepancy, and no other; over seeds, dev and own. */
