@@ -7,7 +7,7 @@ import type { Scans } from './claims/scans';
 import type { CompiledTerms } from './terms/compile';
 import type { Term } from './terms/term-set';
 import { compare } from './verdicts/compare';
-import { isSetRight } from './verdicts/contradictions';
+import { setRight } from './verdicts/contradictions';
 import { markMissing } from './verdicts/missing-context';
 import { resolveOverlaps } from './verdicts/overlaps';
 import { expectedOf, foundOf, reasonOf } from './verdicts/words';
@@ -33,7 +33,8 @@ export function judge(article: Article, reading: Reading, terms: CompiledTerms, 
   const given = new Set(judged.flatMap(({ claim, mark }) => (claim.figure && mark?.verdict === 'match' ? [`${claim.term} ${claim.sentence} ${claim.figure.kind}`] : [])));
   // Who is quoted to the letter said other things about other things, in few words.
   const quoted = new Set(judged.flatMap(({ claim }) => (claim.says === 'quote' && !claim.altered && claim.words.split(/\s+/).length <= 4 ? [claim.term] : [])));
-  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !isSetRight({ claim, mark }, judged, article.text) && !(claim.altered && quoted.has(claim.term)) && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence} ${claim.figure.kind}`)) ? [mark] : [])));
+  const corrected = setRight(judged, article.text);
+  const marks = resolveOverlaps(judged.flatMap(({ claim, mark }) => (mark && !corrected.has(claim) && !(claim.altered && quoted.has(claim.term)) && !(claim.figure && mark.verdict === 'discrepancy' && mark.reason.code === 'figure-other' && given.has(`${claim.term} ${claim.sentence} ${claim.figure.kind}`)) ? [mark] : [])));
   const ids = new Map(terms.terms.map((term) => [term.id, term]));
   const met = new Set(marks.filter((mark) => mark.verdict !== 'unverified' && mark.term).map((mark) => mark.term!));
   for (const index of reading.mentioned) met.add(terms.terms[index].id);

@@ -8,6 +8,10 @@ const LOSES = /^(los(e|es|t|ing)|g(i|a)v(e|es|en|ing) up|strip|depriv|replac|ous
 const LET_GO = /\b(ceas(e|es|ed|ing)|stop(s|ped|ping)?|quit(s|ting)?|halt(s|ed|ing)?|no longer|reliev(e|es|ed|ing)|releas(e|es|ed|ing)|spar(e|es|ed|ing)|excus(e|es|ed|ing)|exempt(s|ed|ing)?|absolv(e|es|ed)|rid|free(d|s)?|end(s|ed|ing)?|scrap(s|ped|ping)?|drop(s|ped|ping)?|axed?|axing|waiv(e|es|ed|ing)|lift(s|ed|ing)?|escap(e|es|ed|ing)|avoid(s|ed|ing)?)\b[^,;:()–—]*$/i;
 /** What may not be done yet, or not without something. */
 const IN_ORDER = /\b(cannot|can['’]t|can not|may not)\b.*\b(before|until|first|ahead of|earlier than|sooner|without|unless)\b/i;
+/** Tokens behind a deed in which it may be denied. */
+const BEHIND = 24;
+/** The clause behind a deed that says that it was not done. */
+const DENIED_BEHIND = /[;–—,.] ?(but |and |yet )?(it|they|no|none|\p{Lu}\w+) (never|did not|did n['’]t|didn['’]t|has not|hasn['’]t|had not|hadn['’]t|was ever|ever)\b/u;
 /** What is free to go is bound by "only if". */
 const BINDS = /\b(only|solely|unless|except|just)\b/i;
 
@@ -16,35 +20,41 @@ const BINDS = /\b(only|solely|unless|except|just)\b/i;
  * turn it, and some ways of turning are told apart badly. What is not sure may still agree with its term.
  */
 export function isSure(view: View, hit: StatusHit, predicate: Predicate | undefined): boolean {
-  const { language, payer } = view.terms.terms[hit.term];
+  const { language } = view.terms.terms[hit.term];
   const head = wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 1, view.sentence.to - 1));
   // "Cannot put new products on any other cloud before …": a matter of order.
   if (language?.ended === 'current' && IN_ORDER.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 4), Math.min(hit.last + 5, view.sentence.to - 1)))) return false;
-  if (hit.sign > 0) {
-    // "What the partner has surrendered is the privilege of …"
-    if (/^\W*(and |but |so )?what\b/i.test(head)) return false;
-    // "Won't give the limit", "no other third party may sell it": a cue that counts by what was said before, and a negation somewhere.
-    if (hit.follows && !predicate && !language?.event) return (view.scan.flags[Math.max(view.sentence.from, hit.first - 1)] & FLAGS.neg) !== 0;
-    // "Its payments to the partner have ended": of a flow, any word of ending right behind it.
-    if (predicate?.ended && payer && predicate.first > hit.last && predicate.first - hit.last <= 4) return true;
-    if (predicate?.ended) return language?.ended !== 'current' && LOSES.test(wordsOf(view, predicate.first, predicate.last));
-    return true;
-  }
+  return hit.sign > 0 ? isTurnedWell(view, hit, predicate, head) : hit.sign === 0 || isSaidOutright(view, hit, predicate, head);
+}
+
+/** Whether a cue that agrees with its term is turned into the opposite by words that do turn it. */
+function isTurnedWell(view: View, hit: StatusHit, predicate: Predicate | undefined, head: string): boolean {
+  const { language, payer } = view.terms.terms[hit.term];
+  // "What the partner has surrendered is the privilege of …"
+  if (/^\W*(and |but |so )?what\b/i.test(head)) return false;
+  // "Won't give the limit", "no other third party may sell it": a cue that counts by what was said before, and a negation somewhere.
+  if (hit.follows && !predicate && !language?.event) return (view.scan.flags[Math.max(view.sentence.from, hit.first - 1)] & FLAGS.neg) !== 0;
+  if (!predicate?.ended) return true;
+  // "Its payments to the partner have ended": of a flow, any word of ending right behind it.
+  if (payer && predicate.first > hit.last && predicate.first - hit.last <= 4) return true;
+  return language?.ended !== 'current' && LOSES.test(wordsOf(view, predicate.first, predicate.last));
+}
+
+/** Whether a cue of the opposite stands where nothing takes it back, and is about the parties. */
+function isSaidOutright(view: View, hit: StatusHit, predicate: Predicate | undefined, head: string): boolean {
+  const { language } = view.terms.terms[hit.term];
   // "Swore that it had sued; it never sued anyone."
-  if (hit.sign < 0 && language?.event && /[;–—,.] ?(but |and |yet )?(it|they|no|none|\p{Lu}\w+) (never|did not|did n['’]t|didn['’]t|has not|hasn['’]t|had not|hadn['’]t|was ever|ever)\b/u.test(wordsOf(view, hit.last, view.sentence.to - 1))) return false;
+  if (language?.event && DENIED_BEHIND.test(wordsOf(view, hit.last, Math.min(hit.last + BEHIND, view.sentence.to - 1)))) return false;
   // "Nor, for that matter, do the models belong to the partner"; "an uncapped royalty invites challenge", by whomever it is paid.
-  if (hit.sign < 0 && (/^\W*(nor|neither)\b/i.test(head) || (!language?.event && isAnyones(view, hit)))) return false;
-  if (hit.sign < 0 && runsOver(view, hit)) return false;
-  if (hit.sign < 0 && language?.ended === 'current' && !predicate) {
-    if (isNaught(view)) return false;
-    const words = wordsOf(view, hit.first, hit.last);
-    // "Is to cease paying a share": words of ending that nothing has made use of.
-    const from = Math.max(view.sentence.from, hit.first - 8);
-    if (hit.first > from && !BINDS.test(words) && LET_GO.test(`${wordsOf(view, from, hit.first - 1)} `) && hit.endings === 0 && !isCounted(view, from, hit.first)) return false;
-    // "Lets it skip the host only if the partner cannot": a condition, which is another term's.
-    if (/\bonly$/i.test(words) && /^(if|when|where|after|until|for|because|in cases?)\b/i.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 2, view.sentence.to - 1)))) return false;
-  }
-  return true;
+  if (/^\W*(nor|neither)\b/i.test(head) || (!language?.event && isAnyones(view, hit)) || runsOver(view, hit)) return false;
+  if (language?.ended !== 'current' || predicate) return true;
+  if (isNaught(view)) return false;
+  const words = wordsOf(view, hit.first, hit.last);
+  // "Is to cease paying a share": words of ending that nothing has made use of.
+  const from = Math.max(view.sentence.from, hit.first - 8);
+  if (hit.first > from && !BINDS.test(words) && LET_GO.test(`${wordsOf(view, from, hit.first - 1)} `) && hit.endings === 0 && !isCounted(view, from, hit.first)) return false;
+  // "Lets it skip the host only if the partner cannot": a condition, which is another term's.
+  return !(/\bonly$/i.test(words) && /^(if|when|where|after|until|for|because|in cases?)\b/i.test(wordsOf(view, Math.min(hit.last + 1, view.sentence.to - 1), Math.min(hit.last + 2, view.sentence.to - 1))));
 }
 
 /** "A lock of that kind": an indefinite thing in a sentence that names none of the parties. */

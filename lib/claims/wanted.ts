@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure';
 import { isEntity, wordsOf, type View } from './view';
 
+/** Tokens on either side of a figure that are looked at. */
+const AROUND = 40;
 const ASKED = /\b(ask(s|ed|ing)? for|sought|seek(s|ing)?|demand(s|ed|ing)?|propos(es|ed|ing)|float(s|ed|ing)|push(es|ed|ing)? for|argu(es|ed|ing) for|call(s|ed|ing)? for|press(es|ed|ing)? for|holding out for|held out for|hop(es|ed|ing) for|bid|wanted|wants|offered|suggested|mooted)\b[^,;:]*$/i;
 const POLL = /\b(polls?|polled|surveys?|surveyed|respondents|questionnaire)\b/i;
 const COUNTED = /^\S+(?: ?(?:%|percent|per cent|pc))? (?:of|in) (?:the |its |our |all |some |about |over |more than )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands) \p{L}/iu;
@@ -13,8 +15,8 @@ const SAID_ANYWAY = /\b(even|as|what|only|sooner|earlier|ask(s|ed)?|wonder(s|ed)
 export function isOnlyWanted(view: View, figure: Figure): boolean {
   const { from, to } = view.sentence;
   const ratio = figure.kind === 'percent' || figure.kind === 'fraction';
-  const before = figure.firstToken > from ? wordsOf(view, from, figure.firstToken - 1) : '';
-  const after = wordsOf(view, figure.lastToken, to - 1);
+  const before = figure.firstToken > from ? wordsOf(view, Math.max(from, figure.firstToken - AROUND), figure.firstToken - 1) : '';
+  const after = wordsOf(view, figure.lastToken, Math.min(figure.lastToken + AROUND, to - 1));
   // "Had at one stage asked for a quarter of its revenue"
   if ((ratio || figure.kind === 'year') && ASKED.test(before)) return true;
   // "61 percent of 230 partners expected to …"
