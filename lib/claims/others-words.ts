@@ -47,8 +47,10 @@ export function isAboutACase(view: View): boolean {
   const versus = CASE.exec(text);
   if (!versus) return false;
   // The parties against each other are the matter itself.
-  const at = view.scan.tokens.start[view.sentence.from] + versus.index;
-  return !view.mentions.some(({ first, entity }) => view.terms.entities[entity].party !== undefined && view.scan.tokens.start[first] > at && view.scan.tokens.start[first] <= at + versus[0].length);
+  const { start, end } = view.scan.tokens;
+  const at = start[view.sentence.from] + versus.index;
+  const isParty = (near: (first: number, last: number) => boolean): boolean => view.mentions.some(({ first, last, entity }) => view.terms.entities[entity].party !== undefined && near(first, last));
+  return !(isParty((_, last) => end[last] <= at && at - end[last] <= 1) && isParty((first) => start[first] > at && start[first] <= at + versus[0].length));
 }
 
 const CASE = / vs?\.? (?:the )?\p{Lu}\p{L}/u;

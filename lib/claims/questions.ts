@@ -1,5 +1,5 @@
 import { TokenType } from '../text/tokens';
-import { FLAGS, flagged, partOf, wordsOf, type View } from './view';
+import { FLAGS, flagged, isEntity, partOf, wordsOf, type View } from './view';
 
 /** What a question may begin with that is taken for granted: "Now that it is free, …?" */
 const GRANTED = /^\W*(so |but |and |ok,? )?(now that|given that|seeing that|since|because|even though|although)\b/i;
@@ -20,14 +20,28 @@ function isFragment(view: View): boolean {
 
 const HOW_MUCH = /\b(how (much|many|big|large|deep)|what (sum|amount|figure|total|is|was|does|did|has|have|share|percentage|proportion)|(put|invested|sunk|risked|spent|worth|pays?|paid) what)\b/i;
 
-/** Whether a question asks for a sum or a share. */
-export const asksHowMuch = (view: View): boolean => HOW_MUCH.test(wordsOf(view, view.sentence.from, view.sentence.to - 1));
+/** What narrows a sum to a part, or to what is to come. */
+const NARROWED = /\b(will|would|could|might|may|should|plans?|expect\w*|likely|(this|last|next|every|each|per|a) (year|quarter|month|week)|last time|first|second|round|tranche|another|more)\b/i;
+/** The question is about the whole: it ends with the sum's own noun, or points at what is spoken of. */
+const WHOLE = /\b(((in|into|on) (it|this|that|them|there|(this|that|the) (company|lab|firm|business|venture|start-?up)))|put in|revenues?|sales)(,? (so far|to date|altogether|all told|in all|now|these days|by now))?\W*$/i;
 
-/** "About $11 billion.", "More than 13, in billions of dollars": a figure at the head of a short sentence that names nobody. */
+/** Whether a question asks for a whole sum or share of those the deal is about; not for a part of it, a period's, or a stranger's. */
+export function asksHowMuch(view: View): boolean {
+  const words = wordsOf(view, view.sentence.from, view.sentence.to - 1);
+  if (!HOW_MUCH.test(words) || NARROWED.test(words) || view.figures.length || view.mentions.some(({ entity }) => isEntity(view, entity, 'outsider'))) return false;
+  return WHOLE.test(words) || new Set(view.mentions.map(({ entity }) => view.terms.entities[entity].party ?? entity)).size > 1;
+}
+
+/** What may stand behind the figure of an answer without changing what it is of. */
+const REST = /^(in all|so far|to date|altogether|all told|and (a bit|change|counting|more)|or (so|more|thereabouts)|plus|a year|since)\b/i;
+
+/** "About $11 billion.", "Thirteen billion and change": a figure at the head of a short sentence that names nobody. */
 export function isBareAnswer(view: View): boolean {
   const { from, to } = view.sentence;
   const [figure, other] = view.figures;
-  return figure !== undefined && figure.firstToken - from <= 4 && view.mentions.length === 0 && (to - from <= 12 || view.scan.tokens.type[figure.lastToken + 1] === TokenType.Mark) && (!other || other.kind !== figure.kind);
+  if (!figure || figure.firstToken - from > 4 || view.mentions.length || (other && other.kind === figure.kind)) return false;
+  const next = figure.lastToken + 1;
+  return next >= to || view.scan.tokens.type[next] === TokenType.Mark || REST.test(wordsOf(view, next, Math.min(next + 2, to - 1)));
 }
 
 /** The part of a question that is stated and not asked ("Now that it is free, …?", "… had changed the deal, and readers ask: …?"), as a view of its own; null where all is asked. */

@@ -7,7 +7,7 @@ const LOSES = /^(los(e|es|t|ing)|g(i|a)v(e|es|en|ing) up|strip|depriv|replac|ous
 /** Words a cue may not stand behind if its opposite is to be said: what they govern is over, or is let go. */
 const LET_GO = /\b(ceas(e|es|ed|ing)|stop(s|ped|ping)?|quit(s|ting)?|halt(s|ed|ing)?|no longer|reliev(e|es|ed|ing)|releas(e|es|ed|ing)|spar(e|es|ed|ing)|excus(e|es|ed|ing)|exempt(s|ed|ing)?|absolv(e|es|ed)|rid|free(d|s)?|end(s|ed|ing)?|scrap(s|ped|ping)?|drop(s|ped|ping)?|axed?|axing|waiv(e|es|ed|ing)|lift(s|ed|ing)?|escap(e|es|ed|ing)|avoid(s|ed|ing)?)\b[^,;:()–—]*$/i;
 /** What may not be done yet, or not without something. */
-const IN_ORDER = /\b(cannot|can['’]t|can not|may not)\b.*\b(before|until|first|ahead of|earlier than|sooner|without|unless)\b/i;
+const IN_ORDER = /\b(cannot|can['’]t|can not|may not)\b.*\b(before|until|first|ahead of|earlier than|sooner|without|unless|yet|overnight|for now)\b/i;
 /** Tokens behind a deed in which it may be denied. */
 const BEHIND = 24;
 /** The clause behind a deed that says that it was not done. */
@@ -23,9 +23,16 @@ export function isSure(view: View, hit: StatusHit, predicate: Predicate | undefi
   const { language } = view.terms.terms[hit.term];
   const head = wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 1, view.sentence.to - 1));
   // "Cannot put new products on any other cloud before …": a matter of order.
+  if (isNarrowed(view, Math.max(hit.last, predicate?.last ?? 0))) return false;
   if (language?.ended === 'current' && IN_ORDER.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 4), Math.min(hit.last + 5, view.sentence.to - 1)))) return false;
   return hit.sign > 0 ? isTurnedWell(view, hit, predicate, head) : hit.sign === 0 || isSaidOutright(view, hit, predicate, head);
 }
+
+/** What a statement is confined to: a part of the world, or of the work. */
+const NARROWED = /^\S+ (only |solely )?(in|across|throughout|for) (its |the |most of |parts of )?(Africa|Asia|America|Europe|Britain|Canada|Mexico|Brazil|China|Japan|India|Korea|Germany|France|Ireland|Australia|Israel|EU|UK|U\.?S\.?|Gulf|Middle East|European|Asian|American|Chinese|Japanese|Indian|(government|sovereign|public-sector|defen[cs]e|federal) (clouds?|customers|agencies|work)|(training|inference|search|research|education)\b)/;
+
+/** "No longer its main host in Asia": said of a part, which says nothing of the whole. */
+const isNarrowed = (view: View, last: number): boolean => NARROWED.test(wordsOf(view, last, Math.min(last + 6, view.sentence.to - 1)));
 
 /** Whether a cue that agrees with its term is turned into the opposite by words that do turn it. */
 function isTurnedWell(view: View, hit: StatusHit, predicate: Predicate | undefined, head: string): boolean {

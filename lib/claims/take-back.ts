@@ -11,7 +11,7 @@ const DOUBT = /\b(true|really|right|correct|accurate|fact|factual|seriously|fals
 const OWN_ERROR = /^\W*(i|we|they|he|she|that|it|this) (was|were) (wrong|mistaken)\b/i;
 
 /** "It should have said 2032." */
-const SHOULD_HAVE = /^\W*(it|that|this|they|we|the \w+|these|those|which) should (instead |rather |of course |in fact )?(have (said|read|been|given|put|stated|named|shown|run)|read|be|say)\b/i;
+const SHOULD_HAVE = /^\W*(it|that|this|they|we|the \w+|these|those|which) should (instead |rather |of course |in fact )?(have (said|read|given|put|stated|named|shown)|read|say|(have been|be) (about |over |more than |until |through )?([$€£\d]|an? (fifth|quarter|third|half|tenth)|twenty|thirty|ten|fifteen))/i;
 
 /** Takes back what the sentence before claimed, where this one denies or doubts it; `spoken` are the terms that this one speaks of itself. */
 export function takeBack(view: View, spoken: readonly number[], reading: Reading): void {

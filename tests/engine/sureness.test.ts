@@ -65,6 +65,18 @@ describe('no discrepancy is', () => {
   ])('what is kept beside what is lost: %s', none);
 
   it.each([
+    ' Microsoft is no longer OpenAI’s primary cloud host in Asia.', ' Azure is no longer OpenAI’s number one host for training.', ' Azure no longer gets new OpenAI models first in government clouds.',
+  ])('what is confined to a part of the world or of the work: %s', none);
+
+  it.each([
+    ' How much will Microsoft put in this year?\n\n$30 billion.', ' How much did Microsoft put into the first round?\n\nOnly $1 billion.', ' What does Oracle make in revenue? About $57 billion.',
+  ])('an answer to a question about another sum: %s', none);
+
+  it.each([
+    ' OpenAI will share revenue forecasts with no partner.', ' OpenAI no longer shares sales figures with Microsoft.', ' OpenAI shares 40 percent of its revenue data with investors.',
+  ])('what is shared that is no money: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
