@@ -10,7 +10,7 @@ const BACK = 2;
 const GIVEN_UP = [
   /^no longer (the case|so|true|does|do|happens|applies|required|necessary|needed)\b/i,
   /^(does|do|did|is|was|will do|doing) so no (more|longer)\b/i,
-  /^(does|do|did|will|is|are|was|has|have|need)(n['’]t| not) (do so |do that |be )?(any ?more|any longer|now)\b/i,
+  /^(does|do|did|will|is|are|was|has|have|need)(n['’]t| not) (do so |do that |be |have to |need to )?(any ?more|any longer|now)\b/i,
   /^(nothing|none|not a (cent|penny|dime|bean)|not|zip|zero|nada|no) (any ?more|any longer|now|today|these days|since)\b/i,
   /^(has|have) (now )?(stopped|ceased|quit)( (paying|doing|sending|sharing|handing|passing|giving)( it| so| that| on| over)?)?(?=\W*$|\W*[,.;])/i,
   /^(stops|ceases|quits|quit|stopped|ceased) (doing|paying|sending|sharing|handing|passing|giving) (so|that|it|them|anything)\b/i,

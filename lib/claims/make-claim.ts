@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import { monthNumber } from '../text/months';
+import type { Mention } from './names';
 import { isHypothetical } from './hypothetical';
 import { inPastWords, isReported, ownTense, tenseOf } from './mood';
 import { opensRelative } from './predicates';
@@ -11,18 +12,20 @@ import { cueOf, distance, flagged, FLAGS, isEntity, mentionAfter, mentionBefore,
 export function makeClaim(view: View, term: number, sign: number, first: number, last: number, predicate?: number): Claim | null {
   const spoken = view.terms.terms[term].language ?? {};
   if (isHypothetical(view, first, spoken.fixed ? first - 1 : last, false, predicate)) return null;
-  if (spoken.holder) sign = heldBy(view, spoken.holder, first, last, sign);
+  let holder: Mention | null = null;
+  if (spoken.holder) [sign, holder] = heldBy(view, spoken.holder, first, last, sign);
   if (sign === 0 || (sign < 0 && (isNotTold(view, first) || isOfAnybody(view, first) || isOfAPerson(view) || isOfTheReader(view, first))) || isOfTheWriter(view, first) || (spoken.event !== true && isAskedIndirectly(view, first))) return null;
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);
   const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
-  const [start, end] = spanOf(view, first, last);
+  // Who holds it instead belongs to what is marked.
+  const [start, end] = spanOf(view, Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last));
   // A headline has its verbs in the present: "Partners extend exclusive pact".
   const present = tense === 'present' || flagged(view, first, last, FLAGS.present | FLAGS.kept) || (sign < 0 && (ALLOWED.test(wordsOf(view, tense === null ? Math.max(view.sentence.from, first - 12) : first, last)) || NO_LONGER.test(wordsOf(view, Math.max(view.sentence.from, first - 5), last)))) || (view.block.kind === 'title' && tense === null);
   if (spoken.unless?.some((slot) => view.mentions.some((mention) => isEntity(view, mention.entity, slot)) || view.labelEntities.some((entity) => isEntity(view, entity, slot)))) return null;
   return {
-    start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: wordsOf(view, first, last), sentence: view.number, block: view.blockIndex,
+    start, end, term, says: sign > 0 ? 'current' : 'opposite', figure: null, words: view.scan.tokens.text.slice(start - view.block.start, end - view.block.start), sentence: view.number, block: view.blockIndex,
     past: tense === 'past', present: present || spoken.event === true, reported: isReported(view), flow: null, elsewhere: null, second: monthOf(view, term, sign, first, last),
   };
 }
@@ -66,10 +69,14 @@ const isReplaced = (view: View, { first }: { first: number }): boolean => /\b(fr
 
 const TAKES_UP = /\b(it|which) (?:(?:still |also |now )?(?:is|stays|remains|keeps|continues|will|becomes)\b[^,;:]*)?$/i;
 
-/** The sign once it is known who holds the status: another holder turns it, an outsider makes it nobody's business. */
-function heldBy(view: View, holders: string[], first: number, last: number, sign: number): number {
+/** "The deal with the one gave the other sole distribution": who is given it has it. */
+const isGiven = (view: View, { first }: { first: number }): boolean => (view.scan.flags[Math.max(view.sentence.from, first - 1)] & FLAGS.give) !== 0;
+
+/** The sign once it is known who holds the status, and the holder that turned it: another holder does, an outsider makes it nobody's business. */
+function heldBy(view: View, holders: string[], first: number, last: number, sign: number): [sign: number, turnedBy: Mention | null] {
   const company = (entity: number): boolean => isEntity(view, entity, 'host') || isEntity(view, entity, 'outsider');
-  const inside = view.mentions.find((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
+  const within = view.mentions.filter((mention) => mention.first >= first && mention.last <= last && company(mention.entity));
+  const inside = within.find((mention) => isGiven(view, mention)) ?? within[0];
   // "It opened to the rivals, but it stays the main one": the pronoun is the subject's.
   const takenUp = TAKES_UP.test(`${wordsOf(view, Math.max(view.sentence.from, first - 7), Math.max(view.sentence.from, first - 1))} `);
   const before = (takenUp ? view.mentions.find((mention) => mention.last < first && company(mention.entity)) : undefined) ?? mentionBefore(view, first, company, 16, (mention) => !isReplaced(view, mention));
@@ -77,12 +84,11 @@ function heldBy(view: View, holders: string[], first: number, last: number, sign
   const next = mentionAfter(view, last, company, 5);
   const after = next && /\b(before|ahead of|than|prior to|over|earlier than)\b/i.test(wordsOf(view, last, next.first)) ? undefined : next;
   const holder = inside ?? before ?? after;
-  if (!holder) return sign;
-  if (holders.some((slot) => isEntity(view, holder.entity, slot))) return sign;
-  if (!isEntity(view, holder.entity, 'host')) return 0;
+  if (!holder || holders.some((slot) => isEntity(view, holder.entity, slot))) return [sign, null];
+  if (!isEntity(view, holder.entity, 'host')) return [0, null];
   // "The lab signed with the rival, which remains its primary host": the host of somebody else.
-  if (view.subject >= 0 && view.terms.entities[view.subject].party === undefined && isEntity(view, view.subject, 'company') && !isEntity(view, view.subject, 'host') && !view.mentions.some(({ entity }) => view.terms.entities[entity].party !== undefined)) return 0;
-  if (sign > 0) return -1;
+  if (view.subject >= 0 && view.terms.entities[view.subject].party === undefined && isEntity(view, view.subject, 'company') && !isEntity(view, view.subject, 'host') && !view.mentions.some(({ entity }) => view.terms.entities[entity].party !== undefined)) return [0, null];
+  if (sign > 0) return [-1, holder];
   // "First on the rival" names it in the opposite itself; "the rival lost its priority" is another matter.
-  return inside && !flagged(view, first, last, FLAGS.ended) ? -1 : 0;
+  return [inside && !flagged(view, first, last, FLAGS.ended) ? -1 : 0, null];
 }

@@ -76,7 +76,7 @@ export function isNoPredicate(view: View, hit: { first: number; last: number }, 
 /** "Ends in 2030", "2030: the last": a year beside a word of ending says until when, not that it is over. */
 export function givesHorizon(view: View, { first, last }: { first: number; last: number }): boolean {
   // "The year when those payments come to an end."
-  if (/\b(year|date|day|moment) (when|that|in which|on which|at which)\b[^,;:]*$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 8), first))) return true;
+  if (/\b(year|date|day|moment) (when|that|in which|on which|at which)\b[^,;:]*$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 16), first))) return true;
   return view.figures.some((figure) => figure.kind === 'year' && ((figure.firstToken > last && figure.firstToken - last <= 8) || (figure.lastToken < first && first - figure.lastToken <= (figure.firstToken <= view.sentence.from + 1 ? 14 : 2))));
 }
 
@@ -140,6 +140,12 @@ function hasOwnSubject(view: View, last: number, verb: number): boolean {
   return !parts(view, before) && /^\p{Ll}{3,}$/u.test(wordsOf(view, before, before)) && !/^(and|but|which|that|who|however|though|nevertheless|nonetheless|has|have|will)$/i.test(wordsOf(view, before, before));
 }
 
+/** "Leaves it the main partner but takes away most of the rest": a verb joined on, with an object of its own. */
+const takesAnother = (view: View, last: number, { first, last: end }: Predicate): boolean => first - last <= 4 && JOINED.test(wordsOf(view, last, first)) && OBJECT.test(wordsOf(view, end, Math.min(end + 1, view.sentence.to - 1)));
+
+const JOINED = /^\S+,? (but|and|yet|while)( also| now| then| it)? (take|took|drop|scrap|remov|strip|giv|gave|los[et]|kill|axe|abolish|waiv|end|br[eo]|loosen|eras|eliminat|cut|shed|surrender|ced)\w*$/i;
+const OBJECT = /^\S+ (the|an?|its|their|his|her|most|much|many|some|all|any|every|what|that|those|this|part|more|half|almost|nearly)$/i;
+
 /** Pairs names with the nearest predicate: the closest pairs first, each name once, each predicate once for a term. */
 export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<StatusHit, Predicate> {
   const pairs: { hit: StatusHit; predicate: Predicate; away: number }[] = [];
@@ -151,6 +157,7 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
         continue;
       }
       if (predicate.under && (hit.sign !== 0 || preds.some((other) => other !== predicate && !other.under))) continue;
+      if (predicate.ended && hit.last < predicate.first && takesAnother(view, hit.last, predicate)) continue;
       // "Exclusivity goes, economics stay": a kept thing of its own stands before the verb.
       if (!predicate.ended && hit.sign === 0 && hit.last < predicate.first && hasOwnSubject(view, hit.last, predicate.first)) continue;
       const away = distance(view, hit, predicate);

@@ -16,7 +16,7 @@ import { statusClaims } from './status';
 import type { StatusHit } from './status-hits';
 import { correctedPart, prints } from './rulings';
 import { takeBack } from './take-back';
-import { continues, cueOf, flagged, FLAGS, wordsOf, type View } from './view';
+import { continues, cueOf, flagged, FLAGS, spanOf, wordsOf, type View } from './view';
 
 /** A flow that is said with its figure is one claim, and the figure carries it. */
 function dropRated(view: View, claims: Claim[]): void {
@@ -27,6 +27,15 @@ function dropRated(view: View, claims: Claim[]): void {
     if (says === 'figure' || !rated.some((one) => one.term === term)) continue;
     // … unless that figure goes the other way ("it will pay a fifth, while the payments to it stop").
     if (says !== 'opposite' || !claims.some((one) => one.flow === 'swapped' && one.term === term)) claims.splice(i, 1);
+  }
+}
+
+/** "Until 2035, which in this business is forever": words that only follow on add nothing to a figure of their own kind. */
+function dropFollowers(view: View, claims: Claim[], hits: readonly StatusHit[]): void {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const { says, term, start, end } = claims[i];
+    if (says === 'figure' || says === 'quote' || !claims.some((one) => one.says === 'figure' && !one.elsewhere && (one.term === term || view.terms.terms[one.term].kind === view.terms.terms[term].kind))) continue;
+    if (hits.some((hit) => hit.follows && hit.term === term && spanOf(view, hit.first, hit.last)[0] < end && spanOf(view, hit.first, hit.last)[1] > start)) claims.splice(i, 1);
   }
 }
 
@@ -63,7 +72,10 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     const answers = context.sums.length > 0 && isBareAnswer(view);
     const carried = answers ? [...context.sums] : goesOn || view.sentence.cell > 0 || label !== null ? (context.focus.length ? context.focus : context.heading.terms) : [];
     claims.push(...figureClaims(view, carried, goesOn || view.block.kind !== 'paragraph' || (!view.mentions.length && to - from <= 16) ? context.entities : NOBODY, answers));
-    if (claims.length > 1) dropRated(view, claims);
+    if (claims.length > 1) {
+      dropRated(view, claims);
+      dropFollowers(view, claims, hits);
+    }
     claims.push(...quoteClaims(view, context.entities));
     if (!claims.some((claim) => claim.says === 'current' || claim.says === 'opposite') && !hits.some((hit) => hit.sign !== 0)) claims.push(...predicateOfFocus(view, hits, context));
     claims.push(...ellipsisClaims(view, claims, reading.claims));

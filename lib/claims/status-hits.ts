@@ -31,6 +31,8 @@ export function statusHits(view: View, told: readonly number[] = [], last: reado
     if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "That privilege has gone", after another was spoken of.
     if (last.length > 0 && !last.includes(owner) && hit.first <= view.sentence.from + 1 && shellAt(view, hit.first, hit.last, DEMONSTRATIVE) >= 0) continue;
+    // "There is no such limit now": of what was spoken of last.
+    if (role === 'unfollow' && !last.includes(owner) && /\bsuch\b/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "It holds about 27 percent" has an object of its own.
     if (role === 'unfollow' && view.scan.flags[hit.last] & FLAGS.kept && view.figures.some(({ kind, firstToken }) => kind !== 'year' && firstToken > hit.last && firstToken - hit.last <= 3)) continue;
     if (role === 'unfollow' && view.scan.flags[hit.last] & FLAGS.kept && opensRelative(view, hit.first, hit.last)) continue;

@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import { deniedVerb, deniesLast } from './denials';
 import { makeClaim } from './make-claim';
+import { dropComplements, joinNear, LONGEST_MARK } from './merge';
 import { inPastWords, negations, trailingNegation } from './mood';
 import { inside, isFinite, opensRelative, pair, predicates, type Predicate } from './predicates';
 import { strayNegations, type StatusHit } from './status-hits';
@@ -8,15 +9,11 @@ import { isSure } from './sure';
 import { tailClaims } from './tails';
 import { distance, FLAGS, isEntity, isWord, parts, wordsOf, type View } from './view';
 
-const LONGEST_MARK = 110;
 /** What makes an exception of an end: "falls away only where …". */
 const CONDITION = /^((away|off|aside|only|solely|just|but|except|in cases?) )*(if|unless|where|when|should|whenever)\b/i;
 /** "… which it loses for any product that it cannot support": lost in a case, not altogether. */
 const UNABLE = /^\S+ (?:[^.;]{0,60} )?(?:for|on|over|to|in|with|as to) [^.;]{0,60}\b(?:cannot|can['’]t|can not|unable|chooses? not|choosing not|declin\w+|opts? not|not able|fails?)\b/i;
 const NONE: readonly Claim[] = [];
-/** Characters between two claims that are one. */
-const SIDE_BY_SIDE = 1;
-
 /** "The payments cease": a plural has its present without an s. */
 const BASE = /^(cease|stop|end|lapse|expire|vanish|disappear|finish)$/i;
 
@@ -82,7 +79,9 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     }
     if (sign < 0 && !isSure(view, hit, predicate)) continue;
     const made = makeClaim(view, hit.term, sign, first, last, (predicate ?? above)?.first);
-    const claim = made && predicate?.ended && sign < 0 && made.past && spoken.ended === 'opposite' && isDone(view, predicate) ? { ...made, past: false, present: true } : made;
+    // "Lost its first place", with a verb that pairs with the name or within the cue itself.
+    const done = sign > 0 || spoken.ended !== 'opposite' ? undefined : predicate?.ended ? (made?.past ? predicate : undefined) : !predicate && hit.sign < 0 && !made?.present ? all.find((p) => p.ended && p.first === hit.first) : undefined;
+    const claim = made && done && isDone(view, done) ? { ...made, past: false, present: true } : made;
     // "Exclusivity: not dead" speaks of now, verb or no verb.
     const plain = (predicate && hit.sign === 0) || spoken.plain || now;
     if (claim) found.push(plain && sign < 0 && !claim.past ? { ...claim, present: true } : claim);
@@ -123,37 +122,6 @@ function endedAbove(view: View, hit: StatusHit, all: Predicate[]): Predicate | u
 }
 
 const ARRANGEMENT = /^\S+ (?:(?:the|an?|its|their|this|that|every|any|all) )?(?:[\w-]+ ){0,2}?(?:arrangements?|set-?ups?|rules?|system|regime|deal|agreement|contract|provisions?|requirements?|restrictions?|conditions?|pact|terms|bonds?|obligations?|understanding|policy|practice|ban|lock|limits?|language|wording) (?:that|which|(?:under|by|in) which|whereby|requiring|obliging|forcing|confining|keeping|binding|tying|restricting|limiting|making|giving|granting)\b[^.;]*$/i;
-
-/** "Is released from its obligation to pay a share": what the infinitive names is what was said before it to be over. */
-function dropComplements(view: View, claims: Claim[]): void {
-  const text = view.scan.tokens.text;
-  for (let i = claims.length - 1; i >= 0; i--) {
-    const { term, says, start } = claims[i];
-    if (says === 'opposite' && claims.some((one) => one.term === term && one.says === 'current' && one.end < start && /^\s*to\s*$/i.test(text.slice(one.end - view.block.start, start - view.block.start)))) claims.splice(i, 1);
-  }
-}
-
-/** Two claims of one term that say the same side by side are one; of a present and a past one in a sentence, the present counts. */
-function joinNear(claims: Claim[], view: View): void {
-  const single = (term: number): boolean => view.terms.terms[term].language?.single === true;
-  // "Took it to court, but the matter is settled": a deed is not undone by what came after.
-  const stale = (claim: Claim): boolean => claim.past && claim.says === 'opposite' && !view.terms.terms[claim.term].language?.event;
-  for (let i = claims.length - 1; i >= 0; i--) {
-    const claim = claims[i];
-    const other = claims.find((one, j) => j !== i && one.term === claim.term && (j < i || (stale(claim) && one.says === 'current')));
-    if (!other) continue;
-    const [from, to] = [Math.min(claim.start, other.start), Math.max(claim.end, other.end)];
-    if (stale(claim) && other.says === 'current') claims.splice(i, 1);
-    else if (claim.says === other.says && claim.past === other.past && (single(claim.term) || (claim.says === 'opposite' && !claim.past) ? true : to - from <= LONGEST_MARK && Math.max(claim.start, other.start) - Math.min(claim.end, other.end) <= SIDE_BY_SIDE)) {
-      if (to - from > LONGEST_MARK) {
-        claims.splice(i, 1);
-        continue;
-      }
-      [other.start, other.end] = [from, to];
-      claims.splice(i, 1);
-    }
-  }
-}
 
 /** The span of a name and its predicate: both, where they stand together; else the predicate with its auxiliaries. */
 function join(view: View, hit: StatusHit, predicate: Predicate): [first: number, last: number] {

@@ -22,6 +22,8 @@ const BINDS = /\b(only|solely|unless|except|just)\b/i;
 export function isSure(view: View, hit: StatusHit, predicate: Predicate | undefined): boolean {
   const { language } = view.terms.terms[hit.term];
   const head = wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 1, view.sentence.to - 1));
+  // "Only where the partner cannot does it get to go elsewhere first": a case.
+  if (/^\W*only (if|where|when|in cases?|should)\b/i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1)))) return false;
   // "Cannot put new products on any other cloud before …": a matter of order.
   if (isNarrowed(view, Math.max(hit.last, predicate?.last ?? 0))) return false;
   if (language?.ended === 'current' && IN_ORDER.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 4), Math.min(hit.last + 5, view.sentence.to - 1)))) return false;

@@ -77,6 +77,26 @@ describe('no discrepancy is', () => {
   ])('what is shared that is no money: %s', none);
 
   it.each([
+    ' Only where Microsoft can’t support something and won’t does OpenAI get to go elsewhere first.', ' Only if Azure cannot host a model may it launch on AWS first.', ' Only when Microsoft cannot and declines does a product appear on other clouds first.',
+  ])('what happens only in a case: %s', none);
+
+  it.each([
+    ' 2032. The year in which Azure’s right to see launches before anyone else runs out.', ' The year in which Azure’s first access to new models comes to an end is 2032.', ' It is 2030: the year in which what OpenAI owes Microsoft under the arrangement stops.',
+  ])('a year told by what ends in it: %s', none);
+
+  it.each([
+    ' The deal leaves Microsoft as OpenAI’s primary cloud partner but takes away most of what went with the title.', ' The text keeps Azure as the primary cloud partner and scraps the clause on AGI.', ' It confirms Microsoft’s first access to new models but drops the exclusive licence.',
+  ])('a verb joined on that has an object of its own: %s', none);
+
+  it.each([
+    ' A news alert on Tuesday said that Microsoft would be paid by OpenAI.', ' An article on Thursday said the pair had amended the terms.', ' The report on Friday put OpenAI’s payments at 20 percent.',
+  ])('the day of a report: %s', none);
+
+  it.each([
+    ' One cloud could sell OpenAI’s models until this spring. There is no such limit now.', ' OpenAI accounted for 45 percent of Microsoft’s $627 billion in contracted business.', ' OpenAI is committed to paying Microsoft until 2030.',
+  ])('what is another term’s, or nobody’s: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
@@ -105,4 +125,19 @@ describe('found all the same', () => {
     [' How much has Microsoft put into OpenAI? More than $19 billion.', 'discrepancy microsoft-investment'], ['\n\nHOST: Microsoft has put what into OpenAI?\n\nHADDAD: About nineteen billion dollars.', 'discrepancy microsoft-investment'], ['\n\nHow much is OpenAI’s deal with Amazon worth?\n$70 billion, all told.', 'discrepancy amazon-deal'],
     ['\n\n$50 billion\n\nThe value of the Amazon deal with OpenAI.', 'match amazon-deal'], ['\n\n2030\n\nThe year those payments run out.', 'match revenue-share-until'], ['\n\n$14.2 billion\n\nWhat Microsoft has put into OpenAI in all.', 'discrepancy microsoft-investment'],
   ])('%s', (text, mark) => finds(text, mark));
+
+  it.each([
+    [' Google Cloud, for its part, gets to be the exclusive outside channel for Frontier.', 'discrepancy frontier-distribution "Google Cloud'],
+    [' The agreement with Amazon gave Google Cloud exclusive third-party distribution of Frontier.', 'discrepancy frontier-distribution "'],
+    [' OpenAI has made Oracle the exclusive third-party distributor of Frontier.', 'discrepancy frontier-distribution "Oracle'],
+  ])('who holds what another has, and marks them: %s', finds);
+
+  it.each([
+    [' Azure lost the primary tag to AWS.', 'discrepancy azure-primary'],
+    [' Microsoft lost its main cloud spot to Amazon.', 'discrepancy azure-primary'],
+    [' New OpenAI products will land on Azure, AWS and Google Cloud on the same day.', 'discrepancy azure-first'],
+    [' Azure still passes a portion of what customers spend on the models to OpenAI.', 'discrepancy microsoft-payments'],
+    [' Microsoft filed a lawsuit over the deal in March and has since withdrawn it.', 'discrepancy legal-dispute'],
+    [' Azure gets new products first. It does so until 2035, which in this business is forever.', 'discrepancy azure-first-until "2035"'],
+  ])('what is said outright: %s', finds);
 });
