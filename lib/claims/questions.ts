@@ -23,7 +23,7 @@ const HOW_MUCH = /\b(how (much|many|big|large|deep)|what (sum|amount|figure|tota
 /** What narrows a sum to a part, or to what is to come. */
 const NARROWED = /\b(will|would|could|might|may|should|plans?|expect\w*|likely|(this|last|next|every|each|per|a) (year|quarter|month|week)|last time|first|second|round|tranche|another|more)\b/i;
 /** The question is about the whole: it ends with the sum's own noun, or points at what is spoken of. */
-const WHOLE = /\b(((in|into|on) (it|this|that|them|there|(this|that|the) (company|lab|firm|business|venture|start-?up)))|put in|revenues?|sales)(,? (so far|to date|altogether|all told|in all|now|these days|by now))?\W*$/i;
+const WHOLE = /\b(((in|into|on) (it|this|that|them|there|(this|that|the) (company|lab|firm|business|venture|start-?up)))|put in|invested|spent|sunk|staked|ploughed in|revenues?|sales)(,? (so far|to date|altogether|all told|in all|now|these days|by now))?\W*$/i;
 
 /** Whether a question asks for a whole sum or share of those the deal is about; not for a part of it, a period's, or a stranger's. */
 export function asksHowMuch(view: View): boolean {
@@ -31,6 +31,11 @@ export function asksHowMuch(view: View): boolean {
   if (!HOW_MUCH.test(words) || NARROWED.test(words) || view.figures.length || view.mentions.some(({ entity }) => isEntity(view, entity, 'outsider'))) return false;
   return WHOLE.test(words) || new Set(view.mentions.map(({ entity }) => view.terms.entities[entity].party ?? entity)).size > 1;
 }
+
+const HOW_LONG = /\b((for )?how (much longer|long)|(until|till|up to|through to) (when|what|which)|when (do|does|did|will|is|are|would)\b.*\b(end|ends|stop|expire|lapse|run out|over|up|cease|finish))\b/i;
+
+/** Whether a question asks until when something of the deal lasts ("And for how long?"). */
+export const asksHowLong = (view: View): boolean => HOW_LONG.test(wordsOf(view, view.sentence.from, view.sentence.to - 1)) && !view.figures.length && !view.mentions.some(({ entity }) => isEntity(view, entity, 'outsider'));
 
 /** What may stand behind the figure of an answer without changing what it is of. */
 const REST = /^(in all|so far|to date|altogether|all told|and (a bit|change|counting|more)|or (so|more|thereabouts)|plus|a year|since)\b/i;

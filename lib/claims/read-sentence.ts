@@ -8,7 +8,7 @@ import { isHorizon } from './horizon';
 import type { Lead } from './leads';
 import { isDenied } from './mood';
 import { isAboutACase, isAboutPapers, isFromAReader } from './others-words';
-import { asks, asksHowMuch, isBareAnswer, statedPart } from './questions';
+import { asks, asksHowLong, asksHowMuch, isBareAnswer, statedPart } from './questions';
 import { quoteClaims } from './quotes';
 import type { Reading } from './reading';
 import { spokenOf } from './spoken';
@@ -59,7 +59,7 @@ export function readSentence(view: View, hits: StatusHit[], label: number | null
     const first = hits.find((hit) => hit.sign !== 0) ?? hits[0];
     // "Do we know the ceiling?" asks what it is, not whether there is one.
     context.asked = first && !/\b(know|told|tell|disclos\w+|reveal\w*|say|said)\b/i.test(wordsOf(view, from, to - 1)) ? { term: first.term, sign: first.sign } : null;
-    context.sums = asksHowMuch(view) ? spoken.filter((term) => SUMS.has(view.terms.terms[term].kind)) : NOBODY;
+    context.sums = asksHowMuch(view) ? spoken.filter((term) => SUMS.has(view.terms.terms[term].kind)) : asksHowLong(view) ? (spoken.length ? spoken : context.focus) : NOBODY;
     // "And for how long?" asks on.
     remember(view, spoken.length ? spoken : continues(view) ? context.focus : [], context);
     return;

@@ -73,6 +73,10 @@ describe('no discrepancy is', () => {
   ])('an answer to a question about another sum: %s', none);
 
   it.each([
+    ' How long does Oracle’s contract with OpenAI run? Until 2032.', ' How long will the mortgage on my house run? Until 2040.', ' How long has Nadella run Microsoft? Since 2014.',
+  ])('an answer to a question about another span: %s', none);
+
+  it.each([
     ' OpenAI will share revenue forecasts with no partner.', ' OpenAI no longer shares sales figures with Microsoft.', ' OpenAI shares 40 percent of its revenue data with investors.',
   ])('what is shared that is no money: %s', none);
 
@@ -138,6 +142,8 @@ describe('found all the same', () => {
     [' New OpenAI products will land on Azure, AWS and Google Cloud on the same day.', 'discrepancy azure-first'],
     [' Azure still passes a portion of what customers spend on the models to OpenAI.', 'discrepancy microsoft-payments'],
     [' Microsoft filed a lawsuit over the deal in March and has since withdrawn it.', 'discrepancy legal-dispute'],
+    [' How long does Azure get new products first? Until 2035.', 'discrepancy azure-first-until'], [' Azure gets new products first. For how long? Through 2034.', 'discrepancy azure-first-until'],
+    [' How much has Microsoft invested? North of $30 billion.', 'discrepancy microsoft-investment'],
     [' Azure gets new products first. It does so until 2035, which in this business is forever.', 'discrepancy azure-first-until "2035"'],
   ])('what is said outright: %s', finds);
 });
