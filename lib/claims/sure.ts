@@ -1,6 +1,6 @@
 import type { Predicate } from './predicates';
 import type { StatusHit } from './status-hits';
-import { cueOf, FLAGS, wordsOf, type View } from './view';
+import { cueOf, FLAGS, isEntity, wordsOf, type View } from './view';
 
 /** What a party does that loses something; of a thing that "ends", "stops" or "is gone" it is less sure what it was. */
 const LOSES = /^(los(e|es|t|ing)|g(i|a)v(e|es|en|ing) up|strip|depriv|replac|oust|cut off|shut out|hand(s|ed)? (in|over|back)|ced(e|es|ed|ing)\b|forfeit|relinquish|surrender|forgo|abolish|scrap|revok|withdr|remov|tak(e|es|en) away|taken over|shed|drop)/i;
@@ -31,10 +31,12 @@ export function isSure(view: View, hit: StatusHit, predicate: Predicate | undefi
 }
 
 /** What a statement is confined to: a part of the world, or of the work. */
-const NARROWED = /^\S+ (only |solely )?(in|across|throughout|for) (its |the |most of |parts of )?(Africa|Asia|America|Europe|Britain|Canada|Mexico|Brazil|China|Japan|India|Korea|Germany|France|Ireland|Australia|Israel|EU|UK|U\.?S\.?|Gulf|Middle East|European|Asian|American|Chinese|Japanese|Indian|(government|sovereign|public-sector|defen[cs]e|federal) (clouds?|customers|agencies|work)|(training|inference|search|research|education)\b)/;
+const NARROWED = /^\S+ (only |solely )?(in|across|throughout|for) (its |the |most of |parts of )?(Africa|Asia|America|Europe|Britain|Canada|Mexico|Brazil|China|Japan|India|Korea|Germany|France|Ireland|Australia|Israel|EU|UK|U\.?S\.?|Gulf|Middle East|European|Asian|American|Chinese|Japanese|Indian|(government|sovereign|public-sector|defen[cs]e|federal) (clouds?|customers|agencies|work)|(training|inference|search|research|education)\b|an? (survey|poll|ranking|index|study|test|tender)\b)/;
 
 /** "No longer its main host in Asia": said of a part, which says nothing of the whole. */
-const isNarrowed = (view: View, last: number): boolean => NARROWED.test(wordsOf(view, last, Math.min(last + 6, view.sentence.to - 1)));
+const isNarrowed = (view: View, last: number): boolean =>
+  // "The exclusive cloud of a stranger"
+  view.mentions.some(({ first, entity }) => first > last + 1 && first <= last + 4 && isEntity(view, entity, 'outsider') && /\b(of|for|to|with)( \S+)?$/i.test(wordsOf(view, last + 1, first - 1))) || NARROWED.test(wordsOf(view, last, Math.min(last + 6, view.sentence.to - 1)));
 
 /** Whether a cue that agrees with its term is turned into the opposite by words that do turn it. */
 function isTurnedWell(view: View, hit: StatusHit, predicate: Predicate | undefined, head: string): boolean {
