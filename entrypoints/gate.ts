@@ -9,6 +9,8 @@ import { gateWords } from '../lib/terms/gate-words';
 /** Late text: what a page adds after `load`, and what it fetches after that. What comes later still is found where the reader has scrolled to. */
 const SOON = 1000;
 const LATER = 3000;
+/** Characters searched before the reader scrolls, more than twice what 20,000 words take; a longer page is looked at again only then. What stands further down, nobody has seen yet. */
+const NEAR = 300_000;
 /** So often a page is looked at, at most. */
 const LOOKS = 12;
 
@@ -21,21 +23,23 @@ export default defineUnlistedScript(() => {
   let elements: HTMLCollection | undefined;
   let size = 0;
   let looks = 0;
+  let cut = false;
   const look = (deep?: unknown): void => {
     try {
-      if (world.gateYes || world.gateAt !== here || looks++ >= LOOKS) return;
-      // An unchanged page is read once: counting elements costs little beside reading text, and nothing where none has come.
-      elements ??= document.getElementsByTagName('*');
-      const now = elements.length;
+      const scrolled = deep instanceof Event;
+      if (world.gateYes || world.gateAt !== here || (cut && !scrolled) || looks++ >= LOOKS) return;
       const inner = deep ? innerText(document) : '';
-      if (now === size && !inner) return;
+      // An unchanged page is read once: counting elements costs little beside reading text, and nothing where none has come.
+      if (!cut && elements?.length === size && !inner) return;
+      const text = document.body?.textContent ?? '';
+      cut = !scrolled && text.length > NEAR;
       // One after the other: to join them would copy them.
-      const texts = [document.body?.textContent ?? '', document.title, inner];
+      const texts = [cut ? text.slice(0, NEAR) : text, document.title, inner];
       if (gateWords.every((word) => texts.some((text) => word.test(text)))) {
         // The background may be stopped in the middle: the next look asks again. Where the extension is gone, this throws.
         chrome.runtime.sendMessage({ name: 'gate/yes', data: {} }).catch(() => (world.gateYes = false));
         world.gateYes = true;
-      } else size = now;
+      } else if (!cut) size = (elements ??= document.getElementsByTagName('*')).length;
     } catch {
       // A page can name its elements so that `document` no longer answers; such a page is left alone.
     }

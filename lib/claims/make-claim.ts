@@ -34,7 +34,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
 const NO_LONGER = /\bno longer\b/i;
 
 /** "Won the right to sell on the one host only": what somebody is free to do holds from then on. */
-const ALLOWED = /\b(can|may|lets?|permits?|permitted|allows?|allowed|free|right|able|liberty|entitled|cleared|must|obliged)\b/i;
+const ALLOWED = /\b(can|may|lets?|letting|permits?|permitted|permitting|allows?|allowed|allowing|enabling|free|right|able|liberty|entitled|cleared|must|obliged)\b/i;
 
 /** "The clause made it into the new contract": told as past, true of now. */
 function intoTheNew(view: View, first: number, last: number): boolean {

@@ -111,7 +111,7 @@ function doesNow(view: View, token: number): boolean {
 /** "Sales made through a rival are left out": a participle behind its noun has no tense. */
 function isParticiple(view: View, token: number): boolean {
   if (!(view.scan.flags[token] & FLAGS.pastTense) || token <= view.sentence.from || token + 1 >= view.sentence.to) return false;
-  return PARTICIPLE.test(wordsOf(view, token - 1, token + 1));
+  return isWord(view, token - 1, 'be') || PARTICIPLE.test(wordsOf(view, token - 1, token + 1));
 }
 
 const PARTICIPLE = /^(sales|revenues?|money|payments?|income|purchases|receipts|sums?|dollars?|anything|everything|whatever|amounts?|business|takings) (made|held|paid|sent|taken|given) (through|via|on|by|over|outside|from|at|in|to|elsewhere|with|under)$/i;

@@ -31,6 +31,9 @@ export function statusHits(view: View, told: readonly number[] = [], last: reado
     if (role === 'topic' && (last.includes(owner) || view.figures.some(({ kind }) => kind === 'percent' || kind === 'fraction')) && OTHER_WAY.test(wordsOf(view, hit.first, hit.last))) continue;
     // "That privilege has gone", after another was spoken of.
     if (last.length > 0 && !last.includes(owner) && hit.first <= view.sentence.from + 1 && shellAt(view, hit.first, hit.last, DEMONSTRATIVE) >= 0) continue;
+    // "Keeping the clause, … through the end of the decade": words of ending that end nothing, and a verb that a comma has closed ("kept, primary status …").
+    if (hit.endings > 0 && /^ends?$/i.test(wordsOf(view, hit.last, hit.last)) && isNoPredicate(view, { first: hit.last, last: hit.last }, 'ended')) continue;
+    if (role === 'current' && view.scan.flags[hit.first] & FLAGS.kept && hit.last > hit.first && parts(view, hit.first + 1)) continue;
     // "There is no such limit now": of what was spoken of last.
     if (role === 'unfollow' && !last.includes(owner) && /\bsuch\b/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "It holds about 27 percent" has an object of its own.
@@ -73,6 +76,8 @@ function settle(view: View, before: StatusHit, hit: StatusHit): StatusHit {
   // Else a statement beats the name it begins with, and a bare name beside a statement adds nothing.
   if (before.sign === 0 && hit.sign !== 0) return { ...hit, first: Math.min(before.first, hit.first) };
   if (before.sign !== 0 && hit.sign === 0) return before;
+  // "May sell on the one only, a step that opens the way to the other": behind the comma it is no longer the same statement.
+  if (before.sign * hit.sign < 0 && !hit.follows && parts(view, hit.last + 1) && hit.last < before.last && !partsBetween(view, before.first, hit.last)) return { ...hit };
   // Of two names, or two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
   if (hit.sign === 0 || before.sign !== hit.sign) return hit.last > before.last && !fixed ? { ...hit } : before;
   if (hit.last === before.last) {
@@ -81,9 +86,15 @@ function settle(view: View, before: StatusHit, hit: StatusHit): StatusHit {
     // The one behind a comma has left the clause before ("is not tied to the host, the partner still gets it first").
     if (partsBetween(view, before.first, hit.first) && named(view, hit.first)) return { ...hit };
     // A far-flung one gives way to the one that stands closer together, unless a condition is lost.
-    if (before.last - before.first > (event ? 5 : FAR_FLUNG) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) return { ...hit };
+    if (before.last - before.first > (event ? 5 : FAR_FLUNG) && !deniedBefore(view, before.first - 3, hit.first) && !/\b(if|unless|except|where|when)\b/i.test(wordsOf(view, before.first, hit.first))) return { ...hit };
   }
   return { ...before, last: Math.max(before.last, Math.min(hit.last, before.last + 8)) };
+}
+
+/** "Is not at liberty to sell": a negation in what a shorter cue would leave out, in the same clause. */
+function deniedBefore(view: View, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, view.sentence.from) && !parts(view, i); i--) if (view.scan.flags[i] & FLAGS.neg) return true;
+  return false;
 }
 
 /** A statement of a name and an adjective, without any verb. */

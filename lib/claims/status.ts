@@ -80,7 +80,7 @@ export function statusClaims(view: View, hits: StatusHit[], label: number | null
     if (sign < 0 && !isSure(view, hit, predicate)) continue;
     const made = makeClaim(view, hit.term, sign, first, last, (predicate ?? above)?.first);
     // "Lost its first place", with a verb that pairs with the name or within the cue itself.
-    const done = sign > 0 || spoken.ended !== 'opposite' ? undefined : predicate?.ended ? (made?.past ? predicate : undefined) : !predicate && hit.sign < 0 && !made?.present ? all.find((p) => p.ended && p.first === hit.first) : undefined;
+    const done = sign > 0 || spoken.ended !== 'opposite' ? undefined : predicate?.ended ? (made?.present ? undefined : predicate) : !predicate && hit.sign < 0 && !made?.present ? all.find((p) => p.ended && p.first === hit.first) : undefined;
     const claim = made && done && isDone(view, done) ? { ...made, past: false, present: true } : made;
     // "Exclusivity: not dead" speaks of now, verb or no verb.
     const plain = (predicate && hit.sign === 0) || spoken.plain || now;
@@ -101,7 +101,8 @@ const isDone = (view: View, { first, last }: Predicate): boolean => view.column 
 
 /** The words of ending inside a cue; of two clauses that it runs over, those of the last that has any ("breaks the lock, stops paying a share"). */
 function endedInside(view: View, hit: StatusHit, all: Predicate[]): Predicate[] {
-  const inside = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last);
+  // "Gets no more access": a negation of the cue's own is no word of ending besides.
+  const inside = all.filter((p) => p.ended && p.first >= hit.first && p.last <= hit.last && !(hit.own > 0 && /^no\b/i.test(wordsOf(view, p.first, p.last))));
   if (inside.length < 2) return inside;
   for (let i = hit.last; i > inside[0].last; i--) if ((parts(view, i) || /^(and|but)$/i.test(wordsOf(view, i, i))) && inside.some((p) => p.first > i)) return inside.filter((p) => p.first > i);
   return inside;

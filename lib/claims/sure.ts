@@ -4,6 +4,7 @@ import { cueOf, FLAGS, isEntity, wordsOf, type View } from './view';
 
 /** What a party does that loses something; of a thing that "ends", "stops" or "is gone" it is less sure what it was. */
 const LOSES = /^(los(e|es|t|ing)|g(i|a)v(e|es|en|ing) up|strip|depriv|replac|oust|cut off|shut out|hand(s|ed)? (in|over|back)|ced(e|es|ed|ing)\b|forfeit|relinquish|surrender|forgo|abolish|scrap|revok|withdr|remov|tak(e|es|en) away|taken over|shed|drop)/i;
+const IS_OVER = /^\S+ (is|are|has|have|has been|have been)( now)? (gone|over|dead|history|finished|ended|lapsed|vanished|disappeared|expired)$/i;
 /** Words a cue may not stand behind if its opposite is to be said: what they govern is over, or is let go. */
 const LET_GO = /\b(ceas(e|es|ed|ing)|stop(s|ped|ping)?|quit(s|ting)?|halt(s|ed|ing)?|no longer|reliev(e|es|ed|ing)|releas(e|es|ed|ing)|spar(e|es|ed|ing)|excus(e|es|ed|ing)|exempt(s|ed|ing)?|absolv(e|es|ed)|rid|free(d|s)?|end(s|ed|ing)?|scrap(s|ped|ping)?|drop(s|ped|ping)?|axed?|axing|waiv(e|es|ed|ing)|lift(s|ed|ing)?|escap(e|es|ed|ing)|avoid(s|ed|ing)?)\b[^,;:()–—]*$/i;
 /** What may not be done yet, or not without something. */
@@ -48,6 +49,8 @@ function isTurnedWell(view: View, hit: StatusHit, predicate: Predicate | undefin
   if (!predicate?.ended) return true;
   // "Its payments to the partner have ended": of a flow, any word of ending right behind it.
   if (payer && predicate.first > hit.last && predicate.first - hit.last <= 4) return true;
+  // "Its status as the main partner is gone": the name is the subject, and its verb follows at once.
+  if (hit.first - view.sentence.from <= 4 && predicate.first > hit.last && predicate.first - hit.last <= 4 && IS_OVER.test(wordsOf(view, hit.last, predicate.last))) return true;
   return language?.ended !== 'current' && LOSES.test(wordsOf(view, predicate.first, predicate.last));
 }
 
@@ -70,7 +73,7 @@ function isSaidOutright(view: View, hit: StatusHit, predicate: Predicate | undef
 
 /** "A lock of that kind": an indefinite thing in a sentence that names none of the parties. */
 const isAnyones = (view: View, { first }: StatusHit): boolean =>
-  /^(an?|any|some|such|every|each)$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 1), Math.max(view.sentence.from, first - 1))) && view.mentions.every(({ entity }) => view.terms.entities[entity].party === undefined);
+  /^(an?|any|some|such|every|each)$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 1), Math.max(view.sentence.from, first - 1))) && !/^all such$/i.test(wordsOf(view, Math.max(view.sentence.from, first - 2), Math.max(view.sentence.from, first - 1))) && view.mentions.every(({ entity }) => view.terms.entities[entity].party === undefined);
 
 /** "Sold on its cloud and the partner gets no part": a cue that has run into a clause with a subject of its own; not "the two partners own it". */
 function runsOver(view: View, hit: StatusHit): boolean {

@@ -101,6 +101,10 @@ describe('no discrepancy is', () => {
   ])('what is another term’s, or nobody’s: %s', none);
 
   it.each([
+    ' Analysts see a legal overhang for Meta.', ' The share of patients is still paid over the counter.', ' Microsoft gets no more exclusive access to OpenAI’s latest models.', ' Microsoft’s Activision deal stays exclusive to Xbox.', ' It isn’t tied to AGI, because the AGI clause has been taken out.',
+  ])('the like of it, said of something else: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
@@ -146,4 +150,13 @@ describe('found all the same', () => {
     [' How much has Microsoft invested? North of $30 billion.', 'discrepancy microsoft-investment'],
     [' Azure gets new products first. It does so until 2035, which in this business is forever.', 'discrepancy azure-first-until "2035"'],
   ])('what is said outright: %s', finds);
+
+  it.each([
+    [' The pair drop exclusivity, keeping the long-debated AGI clause, and go on through the end of the decade.', 'discrepancy agi-clause'], [' Azure: exclusivity kept, primary status kept.', 'discrepancy cloud-exclusivity "Azure: exclusivity kept"'], [' The partnership remains exclusive.', 'discrepancy cloud-exclusivity'],
+    [' Microsoft, in turn, gets no more access to OpenAI’s latest models.', 'discrepancy ip-ownership'], [' The most important change allows OpenAI to make its products and services available on Azure only.', 'discrepancy cloud-exclusivity'],
+    [' OpenAI would not be at liberty to sell its wares through rival cloud platforms as well.', 'discrepancy cloud-exclusivity'], [' OpenAI is not free to place its models with other clouds.', 'discrepancy cloud-exclusivity'], [' OpenAI may offer its products on Azure only, a step that opens the way for its models to appear on Amazon.', 'discrepancy cloud-exclusivity'],
+    [' Azure’s status as primary cloud partner is gone, and so is its place.', 'discrepancy azure-primary'], [' Azure excl. gone, primary status lost.', 'discrepancy azure-primary'], [' Products of OpenAI shall be made available on Azure after every other platform.', 'discrepancy azure-first'],
+    [' When you call a model through Azure, a cut of your bill is still passed on to OpenAI.', 'discrepancy microsoft-payments'], [' All such payments together are uncapped.', 'discrepancy revenue-share-cap'], ['\n\nMicrosoft gives up exclusive hold on OpenAI, keeps 25% cut to 2030', 'discrepancy revenue-share-rate'],
+    [' MSFT gets a cleaner income stream and keeps a legal overhang.', 'discrepancy legal-dispute'], [' The announcement does not draw a line under the quarrel over OpenAI’s deal with Amazon.', 'discrepancy legal-dispute'], [' Microsoft had evaluated, and commenced, legal proceedings over OpenAI’s agreement with Amazon.', 'discrepancy legal-dispute'],
+  ])('the opposite of a sentence of coverage: %s', finds);
 });

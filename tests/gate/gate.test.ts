@@ -63,6 +63,24 @@ describe('the gate', () => {
     expect(sent).toEqual([YES]);
   });
 
+  it('searches what stands very far down only once the reader scrolls, and then all of it', () => {
+    document.body.innerHTML = `<p>${'Harbour trams run on time. '.repeat(40_000)}</p><p>Microsoft and OpenAI part ways.</p>`;
+    run();
+    allLooks();
+    expect(sent).toEqual([]);
+    window.dispatchEvent(new Event('scrollend'));
+    expect(sent).toEqual([YES]);
+  });
+
+  it('searches it once: a page that does not change is not read anew at each turn of the wheel', () => {
+    document.body.innerHTML = `<p>${'Harbour trams run on time. '.repeat(40_000)}</p>`;
+    const reads = vi.spyOn(document.body, 'textContent', 'get');
+    run();
+    allLooks();
+    for (let time = 0; time < 5; time++) window.dispatchEvent(new Event('scrollend'));
+    expect(reads).toHaveBeenCalledTimes(2);
+  });
+
   const grow = (): void => {
     document.body.append(document.createElement('p'));
     window.dispatchEvent(new Event('scrollend'));
