@@ -4,7 +4,7 @@ import { fits, isItsValue, plausible } from './fits';
 import { isHorizon } from './horizon';
 import { Best, HINT, offerOf, type Link } from './offers';
 import { takesUp } from './shells';
-import { cueOf, distance, isEntity, type View } from './view';
+import { cueOf, distance, isEntity, wordsOf, type View } from './view';
 
 /** Kinds of figures that a sentence may give of what was spoken of before. */
 const CARRIED: ReadonlySet<FigureKind> = new Set(['percent', 'fraction', 'year', 'money', 'duration', 'count']);
@@ -64,9 +64,21 @@ export function hasNeeds(view: View, needs: string[] | undefined, context: reado
   return needs.every((need) => {
     if (need.startsWith('!')) return !standsBy(view, figure, need.slice(1));
     const meant = meantBy(view, need);
+    if (need.includes('~') && speaksOf(view, need) && pointsAt(view, figure)) return true;
     return view.mentions.some(({ entity }) => meant[entity]) || context.some((entity) => meant[entity]);
   });
 }
+
+/** Whether the sentence speaks of another term that stands in for a name ("a suit over the $50 billion deal"). */
+function speaksOf(view: View, need: string): boolean {
+  return view.hits.some((hit) => {
+    const { role, owner, other } = cueOf(view, hit);
+    return !other && owner >= 0 && (role === 'current' || role === 'opposite' || role === 'topic') && need.split('|').includes(`~${view.terms.terms[owner].id}`);
+  });
+}
+
+/** "Over the 50 billion dollar deal": the figure of a thing that is known; not "signed a deal of 22 billion". */
+const pointsAt = (view: View, { firstToken }: Figure): boolean => /\b(over|about|against|the|that|this|those|these)\b[^,;:]{0,40}$/i.test(wordsOf(view, Math.max(view.sentence.from, firstToken - 8), Math.max(view.sentence.from, firstToken - 1)));
 
 const meanings = new WeakMap<object, Map<string, boolean[]>>();
 

@@ -31,7 +31,7 @@ export function isShareOfOther(view: View, figure: Figure): boolean {
 
 /** "A rival with a 15 percent commission of its own": what is somebody's own is not the parties'. */
 export function isOfItsOwn(view: View, figure: Figure): boolean {
-  return /\bof (its|their|his|her|our|my) own\b(?! (revenues?|sales|income|turnover|takings|receipts|earnings))/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 7, view.sentence.to - 1)));
+  return /\bof (its|their|his|her|our|my) own\b(?! (with|revenues?|sales|income|turnover|takings|receipts|earnings))/i.test(wordsOf(view, figure.lastToken, Math.min(figure.lastToken + 7, view.sentence.to - 1)));
 }
 
 /** The name that stands last before the figure, as its investor or payer, is an outsider's ("the chip maker may invest up to $100 billion in it"). */
