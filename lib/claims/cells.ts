@@ -42,7 +42,7 @@ export function cellClaims(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 
 
 function viewOf(base: Pick<View, 'terms' | 'blockIndex' | 'number' | 'column' | 'told' | 'labelEntities'>, read: Scan, block: Block, sentence: View['sentence']): View {
   const within = ({ first }: { first: number }): boolean => first >= sentence.from && first < sentence.to;
-  const view: View = { ...base, scan: read, block, sentence, hits: read.hits.filter(within), figures: read.figures.filter(({ firstToken }) => firstToken >= sentence.from && firstToken < sentence.to), mentions: read.mentions.filter(within), exceptions: [], withdrawn: false, focus: [], subject: -1 };
+  const view: View = { ...base, scan: read, block, sentence, hits: read.hits.filter(within), figures: read.figures.filter(({ firstToken }) => firstToken >= sentence.from && firstToken < sentence.to), mentions: read.mentions.filter(within), exceptions: [], withdrawn: false, focus: [], named: [], subject: -1 };
   view.exceptions = exceptionsOf(view, view.hits);
   view.hits = withoutExceptions(view, view.hits);
   return view;

@@ -1,3 +1,4 @@
+import type { Term } from '../terms/term-set';
 import type { Figure } from '../figures/figure';
 import { hasNeeds } from './link';
 import type { Link } from './offers';
@@ -15,6 +16,7 @@ export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
   if (isOfAPerson(view) || isAdrift(view, link.term, figure) || isAnothers(view, link.term, figure)) return true;
   if (!language?.rivals && isPronounsOwn(view, figure)) return true;
   if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !((kind !== 'money' || (term.year === undefined && period === undefined)) && goesOnAbout(view, term.family))) return true;
+  if (namesNobody(view) && isOfTheLastNamed(view, term)) return true;
   if (isFarOff(term, figure, link.score - (language?.priority ?? 0))) return true;
   // "A billion-dollar bet" is a manner of speaking.
   if (/^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, figure.firstToken, figure.lastToken))) return true;
@@ -27,8 +29,13 @@ export function isDefinite(view: View, link: Link): boolean {
   const { from, to } = view.sentence;
   if (link.score <= LOOSE || link.first > from + 3 || link.first >= link.figure.firstToken || !/^\W*((and|but|so|now),? )?(the|its|their|this|that)\b/i.test(wordsOf(view, from, Math.min(from + 3, to - 1)))) return false;
   const { family } = view.terms.terms[link.term];
+  if (isOfTheLastNamed(view, view.terms.terms[link.term])) return false;
   return view.focus.some((other) => view.terms.terms[other].family === family) && !view.mentions.some(({ first, entity }) => first < link.figure.firstToken && view.terms.entities[entity].party === undefined);
 }
+
+/** "One has a deal with it. Another bought a studio. The deal was worth 69 billion": of a term that rivals have the like of, what was named last may have one of its own. */
+const isOfTheLastNamed = (view: View, { kind, language }: Term): boolean =>
+  kind === 'money' && language?.rivals === true && view.sentence.cell < 0 && view.named.length > 0 && !view.named.some((entity) => language.needs?.[0]?.split('|').some((slot) => isEntity(view, entity, slot)));
 
 /** "The meter stops in 2032", right after the share was spoken of: a whole sentence that goes on about it. */
 export const goesOnAbout = (view: View, family: string): boolean => view.sentence.to - view.sentence.from > 4 && view.focus.some((other) => view.terms.terms[other].family === family);

@@ -53,9 +53,15 @@ function toClaim(view: View, link: Link, context: readonly number[], answers: bo
   const [start, end] = spanOf(view, first, last);
   return {
     start, end, term: link.term, says: 'figure', figure, words: wordsOf(view, link.first, Math.min(link.last, link.first + 24)), sentence: view.number, block: view.blockIndex,
-    dated: view.column === 'past', past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
+    dated: view.column === 'past' && !isOfTheYear(view), past: view.column === 'past' || (flow !== 'same' && reversedPast(view, link.term)) || inPastWords(view, first, last), present: tense === 'present',
     weak: !(flow === 'swapped' && isItsValue(term, figure)) && (link.weak || (!link.elsewhere && (answers && link.score <= 1 ? isFarOff(term, figure, link.score) : isDoubtful(view, link, figure)))), score: link.score, reported: isReported(view) || figure.hedge === 'reported', flow, elsewhere: link.elsewhere, second: secondOf(view, link),
   };
+}
+
+/** "February 2026: …": an entry of the year in which the deal was amended tells of the deal at issue, not of one long before. */
+function isOfTheYear(view: View): boolean {
+  const year = Number(view.terms.deal.amended.date.slice(0, 4));
+  return view.figures.some((figure) => (figure.kind === 'month' ? figure.year : figure.kind === 'year' ? figure.value : null) === year);
 }
 
 /** "Will be published on Thursday", "Friday is for bad news": no day on which something was made known. */

@@ -82,7 +82,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     }
     const view: View = {
       terms, scan: read, block, blockIndex: index, sentence, number: context.number++, hits: hitFrom < hitTo ? read.hits.slice(hitFrom, hitTo) : NO_HITS, figures: figureFrom < figureTo ? read.figures.slice(figureFrom, figureTo) : NO_FIGURES, mentions: mentionFrom < mentionTo ? read.mentions.slice(mentionFrom, mentionTo) : NO_MENTIONS,
-      column: sentence.cell >= 0 ? (context.columns[sentence.cell] ?? null) : lead.column, told: toldOf(context, sentence.cell > 0 ? rowTerms : NONE), exceptions: NO_HITS, withdrawn: false, focus: context.focus, subject: context.named[0] ?? -1, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : NONE,
+      column: sentence.cell >= 0 ? (context.columns[sentence.cell] ?? null) : lead.column, told: toldOf(context, sentence.cell > 0 ? rowTerms : NONE), exceptions: NO_HITS, withdrawn: false, focus: context.focus, subject: context.named[0] ?? -1, named: context.named, labelEntities: sentence.cell > 0 ? rowEntities : lead.labelled ? context.heading.entities : NONE,
     };
     view.exceptions = exceptionsOf(view, view.hits);
     view.hits = withoutExceptions(view, view.hits);

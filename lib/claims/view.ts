@@ -31,6 +31,8 @@ export interface View {
   focus: readonly number[];
   /** Whom the sentence before named first: a pronoun at the head of this one takes it up; -1 where it named nobody. */
   subject: number;
+  /** Entities of the last sentence before that named any. */
+  named: readonly number[];
   /** The sentence withdraws what stood before ("an earlier version said"). */
   withdrawn: boolean;
 }
