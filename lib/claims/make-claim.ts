@@ -18,7 +18,7 @@ export function makeClaim(view: View, term: number, sign: number, first: number,
   // Behind a relative clause the verb's own tense counts.
   const own = predicate !== undefined && predicate > view.sentence.from && opensRelative(view, Math.max(view.sentence.from, first - 6), predicate) && view.column === null ? ownTense(view, predicate) : null;
   const spokenOf = own ?? tenseOf(view, first, last);
-  const tense = spokenOf === 'past' && view.column === null && intoTheNew(view, first, last) ? 'present' : spokenOf;
+  const tense = spokenOf === 'past' && view.column === null && (intoTheNew(view, first, last) || (sign < 0 && isAllowedNow(view, first, last))) ? 'present' : spokenOf;
   // Who holds it instead belongs to what is marked.
   const [start, end] = spanOf(view, Math.min(first, holder?.first ?? first), Math.max(last, holder?.last ?? last));
   // A headline has its verbs in the present: "Partners extend exclusive pact".
@@ -42,6 +42,16 @@ function intoTheNew(view: View, first: number, last: number): boolean {
 }
 
 const NEW_TEXT = /\b(new|amended|revised|rewritten|reworked|redrawn|updated|latest) (contract|agreement|text|terms|deal|version|pact|document|paper|draft|arrangement|accord|wording|edition)\b/i;
+
+/** "Was henceforth free to sell on the one host only": what is allowed from then on is allowed now, in whatever tense it is told. */
+function isAllowedNow(view: View, first: number, last: number): boolean {
+  if (inPastWords(view, first, last, FLAGS.pastDeal)) return false;
+  const words = wordsOf(view, first, last);
+  return ALLOWED_ONLY.test(words) && FROM_NOW.test(`${wordsOf(view, Math.max(view.sentence.from, first - 6), Math.max(view.sentence.from, first - 1))} ${words}`);
+}
+
+const ALLOWED_ONLY = /\b(could|free|allowed|permitted|liberty|able|right|permission|cleared)\b.*\b(only|alone|solely|exclusively)\b/i;
+const FROM_NOW = /\b(now|henceforth|from now on|in (the )?future|from here on|hereafter)\b/i;
 
 /** The month of an act, where the term has one and the sentence speaks of the act (its `about` cues) and not of what came after. */
 function monthOf(view: View, term: number, sign: number, first: number, last: number): Claim['second'] {

@@ -11,7 +11,7 @@ const LONGEST = 60;
 const LONGEST_MARK = 100;
 
 /** Short quotations are altered ones of the deal only where the sentence says what they are about. */
-const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself|developments?|outcome|result|step|decision|turn)\b/i;
+const OF_THE_DEAL = /\b(it|this|that|move|deal|changes?|agreement|amend\w*|news|things?|announcement|split|shift|pact|text|terms|contract|rewrite|partnership|breakup|itself|developments?|outcome|result|step|decision|turn|separation|revision|re-?cut|reset|overhaul|arrangement|accord|update)\b/i;
 
 /** "Her verdict: “…”" needs no other word for what it is about. */
 const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assessment|judge?ment|description|words?|answer)( (was|is))?\W*$/i;
@@ -128,7 +128,7 @@ function likenessOf(view: View, text: string, words: string[], before: string, c
     } else if (isShort(whole)) {
       // They need their speaker, and half their words; others most of their words.
       const named = (): boolean => inSentence(view, speaker) || speaker.some((slot) => context.some((entity) => isEntity(view, entity, slot)));
-      if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || (likeness > 0.5 && (VERDICT.test(before) || PHRASED.test(before))))) : words.length < whole.length) continue;
+      if (altered ? !(likeness >= 0.5 && words.length <= whole.length + 1 && named() && (OF_THE_DEAL.test(before) || ((likeness > 0.5 || words.length === whole.length) && (VERDICT.test(before) || PHRASED.test(before))))) : words.length < whole.length) continue;
     } else if (altered ? !(likeness >= 0.6 && shared >= (whole.length <= 6 && inSentence(view, speaker) ? 3 : 4) && words.length <= whole.length * 2) : words.length < 3) continue;
     if (!best || like > best.likeness || (like === best.likeness && !altered)) best = { quotation, likeness: like, altered };
   }

@@ -105,6 +105,14 @@ describe('no discrepancy is', () => {
   ])('the like of it, said of something else: %s', none);
 
   it.each([
+    ' OpenAI has a deal with Amazon. Oracle has one too. The deal is worth $300 billion.', ' Amazon has a deal with OpenAI. Microsoft bought Activision in 2023. The deal was worth $69 billion.', ' Nothing came of the legal threat, and OpenAI signed a $22 billion deal elsewhere.', ' A judge will hear the lawsuit over the $10 billion deal between OpenAI and Microsoft.',
+  ])('another deal’s sum: %s', none);
+
+  it.each([
+    ' OpenAI told staff it was only able to sell on Azure, which held it back.', ' OpenAI won’t pay Microsoft a higher share.', ' OpenAI has been released from its exclusivity to Microsoft.', ' Microsoft’s reciprocal obligation has ended.',
+  ])('what was so, or is not paid besides: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
@@ -159,4 +167,10 @@ describe('found all the same', () => {
     [' When you call a model through Azure, a cut of your bill is still passed on to OpenAI.', 'discrepancy microsoft-payments'], [' All such payments together are uncapped.', 'discrepancy revenue-share-cap'], ['\n\nMicrosoft gives up exclusive hold on OpenAI, keeps 25% cut to 2030', 'discrepancy revenue-share-rate'],
     [' MSFT gets a cleaner income stream and keeps a legal overhang.', 'discrepancy legal-dispute'], [' The announcement does not draw a line under the quarrel over OpenAI’s deal with Amazon.', 'discrepancy legal-dispute'], [' Microsoft had evaluated, and commenced, legal proceedings over OpenAI’s agreement with Amazon.', 'discrepancy legal-dispute'],
   ])('the opposite of a sentence of coverage: %s', finds);
+
+  it.each([
+    [' The Financial Times reported in March that Microsoft was considering a lawsuit over the $70 billion deal.', 'discrepancy amazon-deal'], [' A deal of up to $70 billion gives AWS exclusive outside distribution of Frontier.', 'discrepancy amazon-deal'], [' OpenAI signed with Amazon. The tie-up is worth $70 billion.', 'discrepancy amazon-deal'], ['\n\nFebruary 2026: Amazon and OpenAI announce a much larger deal, worth $70 billion.', 'discrepancy amazon-deal'],
+    [' Microsoft has stumped up over US$19 billion since it kicked things off with US$1 billion in 2019.', 'discrepancy microsoft-investment'], 
+    [' The primary cloud partner is no longer Microsoft.', 'discrepancy azure-primary'], [' Microsoft’s reciprocal obligation continues.', 'discrepancy microsoft-payments'], [' OpenAI won’t be paying Microsoft anything in return.', 'discrepancy revenue-share-rate'], [' OpenAI was henceforth free to trade on Azure only.', 'discrepancy cloud-exclusivity'], [' Andy Jassy described the update as “very exciting.”', 'discrepancy quote-jassy'],
+  ])('a fact of a sentence of coverage changed: %s', finds);
 });
