@@ -1,10 +1,10 @@
 import type { Term } from '../terms/term-set';
 import type { Figure } from '../figures/figure';
-import { hasNeeds } from './link';
+import { hasNeeds, speaksOf } from './link';
 import type { Link } from './offers';
 import { takesUp } from './shells';
 import { isOnlyWanted } from './wanted';
-import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOthersRevenue, isPronounsOwn, namesNobody } from './whose';
+import { followsOutsider, goesToStranger, isFarOff, isOfAPerson, isOfARelative, isOthersRevenue, isPronounsOwn, namesNobody } from './whose';
 import { distance, isEntity, wordsOf, type View } from './view';
 
 /** Whether a figure may be somebody else's, or of something else, so that it can agree with its term and not differ. */
@@ -17,11 +17,15 @@ export function isDoubtful(view: View, link: Link, figure: Figure): boolean {
   if (!language?.rivals && isPronounsOwn(view, figure)) return true;
   if ((BARE_KINDS.has(kind) || (kind === 'weekday' && link.score <= LOOSE)) && namesNobody(view) && !((kind !== 'money' || (term.year === undefined && period === undefined)) && goesOnAbout(view, term.family))) return true;
   if (namesNobody(view) && isOfTheLastNamed(view, term)) return true;
+  // "A local firm rose. Its agreement with the lab, worth 7 billion": whose it is the sentence before says, if it spoke of this one.
+  if (kind === 'money' && language?.rivals && /^(its|their)$/i.test(wordsOf(view, view.sentence.from, view.sentence.from)) && !view.focus.some((other) => view.terms.terms[other].family === term.family) && !speaksOf(view, language.needs?.[0] ?? '')) return true;
+  // "And the money? I read 25 percent of revenue.": what was read or heard somewhere is asked, not said.
+  if (HEARD.test(wordsOf(view, view.sentence.from, figure.firstToken))) return true;
   if (isFarOff(term, figure, link.score - (language?.priority ?? 0))) return true;
   // "A billion-dollar bet" is a manner of speaking.
   if (/^(an? )?(billion|million)[- ]dollar$/i.test(wordsOf(view, figure.firstToken, figure.lastToken))) return true;
   if (kind !== 'money') return false;
-  return goesToStranger(view, figure) || (period !== undefined && isOthersRevenue(view, figure, language?.needs)) || (figure.kind === 'money' && followsOutsider(view, figure));
+  return goesToStranger(view, figure) || (period !== undefined && isOthersRevenue(view, figure, language?.needs)) || (figure.kind === 'money' && (followsOutsider(view, figure) || (!language?.rivals && isOfARelative(view, figure))));
 }
 
 /** "The rate is 25 percent", right after the share was spoken of: the subject is the term's own name, and points back. */
@@ -50,6 +54,7 @@ function isAdrift(view: View, term: number, figure: Figure): boolean {
   return !isTold(view, family);
 }
 
+const HEARD = /\bI(['’](ve|d)| have| had)? (also |once |just )?(read|heard|saw|seen|thought|assumed|believed|could have sworn)\b[^.;:?!]*$/i;
 const NOBODY: readonly number[] = [];
 /** A figure with a score no higher is linked by words near by, not by a frame. */
 export const LOOSE = 8;

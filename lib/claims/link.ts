@@ -70,7 +70,7 @@ export function hasNeeds(view: View, needs: string[] | undefined, context: reado
 }
 
 /** Whether the sentence speaks of another term that stands in for a name ("a suit over the $50 billion deal"). */
-function speaksOf(view: View, need: string): boolean {
+export function speaksOf(view: View, need: string): boolean {
   return view.hits.some((hit) => {
     const { role, owner, other } = cueOf(view, hit);
     return !other && owner >= 0 && (role === 'current' || role === 'opposite' || role === 'topic') && need.split('|').includes(`~${view.terms.terms[owner].id}`);

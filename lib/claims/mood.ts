@@ -145,12 +145,23 @@ export function inPastWords(view: View, first: number, last: number, also = 0): 
       continue;
     }
     if (!(flags[i] & (FLAGS.past | also))) continue;
+    // "…, which had been the only one, is no longer its partner": what stands between commas does not cover what follows them.
+    if (i < from - 1 && isAside(view, i, from)) continue;
     // A relative clause behind it tells of something else ("the exclusivity that once made them …").
     if (i > last && /\b(that|which|who|whose)\b/i.test(wordsOf(view, last + 1, i))) break;
     const away = i < from ? position[from] - position[i] : i > last ? position[i] - position[last] : 0;
     // At the head of a sentence ("Under the old contract, …") they cover all of it.
     if (away <= (i < from ? (i - view.sentence.from < 6 ? 45 : 14) : 3.5)) return true;
   }
+  return false;
+}
+
+/** Whether a token stands in an aside that a comma, or a dash, has opened before it and another closed before `to`. */
+function isAside(view: View, token: number, to: number): boolean {
+  let opened = token - 1;
+  while (opened >= view.sentence.from && !parts(view, opened)) opened--;
+  if (opened <= view.sentence.from || token - opened > 4) return false;
+  for (let i = token + 1; i < to; i++) if (parts(view, i)) return !/^(which|that|who|and|but)$/i.test(wordsOf(view, i + 1, i + 1));
   return false;
 }
 

@@ -22,7 +22,7 @@ import { statusHits } from './status-hits';
 import { cueOf, wordsOf, type View } from './view';
 
 /** Headings under which nothing is claimed. */
-const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed)\b/i;
+const SUPPOSING = /\b(scenarios?|what[ -]ifs?|risks?|rumou?rs?|forecasts?|predictions?|wish(es)?|speculation|chatter|unconfirmed|untrue|not agreed|never agreed|what (it|this) (isn['’]t|is not))\b/i;
 const NONE: readonly number[] = [];
 const NO_HITS: readonly Hit[] = [];
 const NO_FIGURES: readonly Figure[] = [];
@@ -46,7 +46,7 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   reading.words += read.tokens.count;
   if (block.kind === 'row' ? readHeads(read, context) : leaveTable(context)) return;
   if (block.kind === 'title' || block.kind === 'heading') {
-    context.supposing = block.kind === 'heading' && SUPPOSING.test(text);
+    context.supposing = block.kind === 'heading' && SUPPOSING.test(read.tokens.text);
     context.correction = /\bcorrections?\b|\bclarifications?\b/i.test(text) || (context.correction && block.kind === 'heading');
   }
   if (index < 4 && correctsItself(read.tokens.text)) context.ownErrors = true;
@@ -58,6 +58,8 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
   if (above >= 0 && rejects(read.tokens.text, article.blocks[above].end - article.blocks[above].start)) for (; reading.claims.length && reading.claims.at(-1)!.block >= above; reading.aside++) reading.claims.pop();
   const lead = leadOf(read, terms.deal.amended.date);
   const heldUp = isHeldUp(read.tokens.text);
+  // A table headed by another company's name ("For comparison: …") is that company's.
+  const strangers = block.kind === 'row' && context.heading.entities.some((entity) => terms.entities[entity].groups?.includes('outsider')) && context.heading.entities.every((entity) => terms.entities[entity].party === undefined);
   const termsNamed = new Set<number>();
   let label: number | null = null;
   let rowTerms: number[] = [];
@@ -106,9 +108,9 @@ function readBlock(article: Article, block: Block, index: number, terms: Compile
     // A third column that is not headed by a time tells of something else ("Action", "Source").
     const beside = sentence.cell > 1 && !context.columns[sentence.cell];
     const under = beside ? null : sentence.cell > 0 ? label : lead.column || lead.labelled ? firstStatus(terms, context.heading.terms) : null;
-    readSentence(view, hits, under, context, reading, heldUp && sentence.from === 0 ? { ...lead, supposed: true } : lead);
+    readSentence(view, hits, under, context, reading, (heldUp && sentence.from === 0) || strangers ? { ...lead, supposed: true } : lead);
     if (sentence.cell > 0) {
-      if (!beside) addCell(view, context.rowLabel, reading.claims);
+      if (!beside && !strangers) addCell(view, context.rowLabel, reading.claims);
       context.focus = rowTerms;
     }
   }

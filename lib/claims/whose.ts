@@ -40,6 +40,12 @@ export function followsOutsider(view: View, figure: Figure): boolean {
   return last !== undefined && isEntity(view, last.entity, 'outsider') && !/[;]/.test(wordsOf(view, last.last, figure.firstToken));
 }
 
+/** "Its courtship of the rival, which agreed to put 50 billion into it": the relative clause's sum is that of the company it hangs on, which is none of the parties. */
+export function isOfARelative(view: View, figure: Figure): boolean {
+  const last = view.mentions.findLast((mention) => mention.last < figure.firstToken);
+  return last !== undefined && view.terms.entities[last.entity].party === undefined && isEntity(view, last.entity, 'company') && /^\S+,? (which|who|that)\b/i.test(wordsOf(view, last.last, Math.min(last.last + 2, view.sentence.to - 1)));
+}
+
 /** "Its rival is the winner. It will invest $50 billion": the pronoun at the head takes up a company that is none of the parties, and none of them is named before the figure. */
 export function isPronounsOwn(view: View, figure: Figure): boolean {
   if (view.subject < 0 || !isEntity(view, view.subject, 'company') || view.terms.entities[view.subject].party !== undefined) return false;

@@ -113,6 +113,14 @@ describe('no discrepancy is', () => {
   ])('what was so, or is not paid besides: %s', none);
 
   it.each([
+    ' The revision follows OpenAI’s courtship of Amazon, which in February agreed to put as much as $50 billion into the start-up.', ' A data-centre owner jumped. Its agreement with OpenAI in Sydney, worth $7 billion, is not exclusive either.', ' And the money? I read twenty-five percent of revenue.',
+  ])('what hangs on another’s name, or was read somewhere: %s', none);
+
+  it.each([
+    '\n\nNot agreed, whatever you may have read\n\n• A reduction of the rate to 10%\n• A joint venture until 2040', '\n\nFor comparison: Anthropic\n\nItem | Now\nPrimary partner | Amazon\nRevenue share | Not disclosed', '\n\nWhat this is not\n\n• An exclusive licence for Microsoft',
+  ])('what a heading says is not so, or is another’s: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
@@ -173,4 +181,8 @@ describe('found all the same', () => {
     [' Microsoft has stumped up over US$19 billion since it kicked things off with US$1 billion in 2019.', 'discrepancy microsoft-investment'], 
     [' The primary cloud partner is no longer Microsoft.', 'discrepancy azure-primary'], [' Microsoft’s reciprocal obligation continues.', 'discrepancy microsoft-payments'], [' OpenAI won’t be paying Microsoft anything in return.', 'discrepancy revenue-share-rate'], [' OpenAI was henceforth free to trade on Azure only.', 'discrepancy cloud-exclusivity'], [' Andy Jassy described the update as “very exciting.”', 'discrepancy quote-jassy'],
   ])('a fact of a sentence of coverage changed: %s', finds);
+
+  it.each([
+    [' Microsoft, which had been the only route, is no longer OpenAI’s primary cloud partner.', 'discrepancy azure-primary'], [' OpenAI, until now obliged to sell through Azure alone, may offer its products on Azure only.', 'discrepancy cloud-exclusivity'], [' Microsoft’s own payouts to OpenAI will continue as before.', 'discrepancy microsoft-payments'],
+  ])('words of the past in an aside cover the aside alone: %s', finds);
 });
