@@ -17,6 +17,7 @@ const GIVEN_UP = [
   /^(won['’]t|will not) (in (the )?future|from (now|here) on|again|be (doing|paying|sending) (so|that|it|anything))\b/i,
   /^(won['’]t|will not|does not|doesn['’]t|need not|no longer) (part with|pay|give|send|hand over|pass on|share|owe) (anything|a thing|a cent|a penny|any of it)\b/i,
   /^(hands? over|pays?|sends?|gives?|passes on|owes?|returns?|parts with) (nothing|zero|zip|nada|not a (cent|penny|dime))\b/i,
+  /^now (doesn['’]t|does not|don['’]t|do not)(?=\W*$|\W*[,.;])/i,
   /^(won|can)['’]t (do so |do that |be )?(any ?more|any longer|now)\b/i,
 ];
 

@@ -66,6 +66,8 @@ export function isNoPredicate(view: View, hit: { first: number; last: number }, 
   if (role === 'ended' && /^ends?$/i.test(wordsOf(view, hit.first, hit.last)) && /\b(in|by|at|to|through|until|till|from|towards?|before|after|near) (the|this|its|their|that)$/i.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 2), Math.max(view.sentence.from, hit.first - 1)))) return true;
   // "Continues to raise questions" tells what it does, not that it goes on; "its hold" is a noun.
   if (role === 'kept' && (DOES.test(wordsOf(view, hit.first, Math.min(hit.last + 2, view.sentence.to - 1))) || (/^hold$/i.test(wordsOf(view, hit.first, hit.last)) && hit.first > view.sentence.from && /^(exclusive|sole|tight|firm|its|their|the|a|strong|old|former)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))))) return true;
+  // "Which the newspaper got hold of".
+  if (role === 'kept' && /^hold$/i.test(wordsOf(view, hit.first, hit.last)) && hit.first > view.sentence.from && /^(got|gets?|getting|took|takes?|taken|laid|lay|caught|catch)$/i.test(wordsOf(view, hit.first - 1, hit.first - 1))) return true;
   // "A price it can live with".
   if (role === 'kept' && /^liv(e|es|ed|ing) (with|in|by|up|at)$/i.test(wordsOf(view, hit.first, Math.min(hit.first + 1, view.sentence.to - 1)))) return true;
   // "Remains undisclosed": nothing is kept but a secret.
@@ -157,6 +159,8 @@ export function pair(view: View, hits: StatusHit[], preds: Predicate[]): Map<Sta
         continue;
       }
       if (predicate.under && (hit.sign !== 0 || preds.some((other) => other !== predicate && !other.under))) continue;
+      // "Has been released from that duty and may sell elsewhere": behind "and", a verb of its own.
+      if (hit.sign !== 0 && predicate.last < hit.first && /^(and|but) (may|can|could|will|is|are|has|have|now)$/i.test(wordsOf(view, hit.first - 1, hit.first))) continue;
       if (predicate.ended && hit.last < predicate.first && takesAnother(view, hit.last, predicate)) continue;
       // "Exclusivity goes, economics stay": a kept thing of its own stands before the verb.
       if (!predicate.ended && hit.sign === 0 && hit.last < predicate.first && hasOwnSubject(view, hit.last, predicate.first)) continue;

@@ -19,6 +19,8 @@ const VERDICT = /\b(review|verdict|reaction|response|comment|take|summary|assess
 /** "Acme preferred to talk of “…”", "to bring what it calls “…”": a phrase of the speaker's own. */
 const PHRASED = /\b(talks?|speaks?|spoke|talked|spoken|speaking) (of|about)\W*$|\b(calls?|called|calling|phrase|term|words?|prais\w+|hail\w+|prefers?|stress\w+|emphasi[sz]\w+|touts?|touted|went with|pronounced (him|her|it|them)sel(f|ves)|declared (him|her|it|them)sel(f|ves))\W*$/i;
 
+const IS_HOW = /^\W*(is|was) (how|what) \S+( \S+){0,3} (described|called|termed|labelled|put)\b/i;
+
 interface Quoted {
   first: number;
   last: number;
@@ -84,7 +86,9 @@ export function quoteClaims(view: View, context: readonly number[]): readonly Cl
     const words = plainWords(text);
     if (words.length < 2) continue;
     const before = tokens.text.slice(tokens.start[view.sentence.from], tokens.start[run.first]);
-    const best = likenessOf(view, text, words, before, context);
+    // "“…” is how he has described the announcement."
+    const after = tokens.text.slice(tokens.end[run.last], tokens.end[view.sentence.to - 1]);
+    const best = likenessOf(view, text, words, IS_HOW.test(after) ? `${before} ${after}` : before, context);
     if (!best) continue;
     const { quotation: { term, part }, altered } = best;
     const whole = spanOf(view, run.first, run.last);

@@ -34,6 +34,8 @@ export function statusHits(view: View, told: readonly number[] = [], last: reado
     // "Keeping the clause, … through the end of the decade": words of ending that end nothing, and a verb that a comma has closed ("kept, primary status …").
     if (hit.endings > 0 && /^ends?$/i.test(wordsOf(view, hit.last, hit.last)) && isNoPredicate(view, { first: hit.last, last: hit.last }, 'ended')) continue;
     if (role === 'current' && view.scan.flags[hit.first] & FLAGS.kept && hit.last > hit.first && parts(view, hit.first + 1)) continue;
+    // "Of its top line, and this will go on": two clauses, of which the second is not about the first's noun.
+    if (role === 'unfollow' && partsBetween(view, hit.first, hit.last)) continue;
     // "There is no such limit now": of what was spoken of last.
     if (role === 'unfollow' && !last.includes(owner) && /\bsuch\b/i.test(wordsOf(view, hit.first, hit.last))) continue;
     // "It holds about 27 percent" has an object of its own.
@@ -77,7 +79,7 @@ function settle(view: View, before: StatusHit, hit: StatusHit): StatusHit {
   if (before.sign === 0 && hit.sign !== 0) return { ...hit, first: Math.min(before.first, hit.first) };
   if (before.sign !== 0 && hit.sign === 0) return before;
   // "May sell on the one only, a step that opens the way to the other": behind the comma it is no longer the same statement.
-  if (before.sign * hit.sign < 0 && !hit.follows && parts(view, hit.last + 1) && hit.last < before.last && !partsBetween(view, before.first, hit.last)) return { ...hit };
+  if (before.sign > 0 && hit.sign < 0 && !hit.follows && parts(view, hit.last + 1) && hit.last < before.last && !partsBetween(view, before.first, hit.last)) return { ...hit };
   // Of two names, or two that say opposite things, the one that goes on longer has read more ("any cloud, but only where …").
   if (hit.sign === 0 || before.sign !== hit.sign) return hit.last > before.last && !fixed ? { ...hit } : before;
   if (hit.last === before.last) {

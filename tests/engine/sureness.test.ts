@@ -121,6 +121,10 @@ describe('no discrepancy is', () => {
   ])('what a heading says is not so, or is another’s: %s', none);
 
   it.each([
+    ' OpenAI pays Microsoft 20 percent of its top line, and this will go on till 2030.', ' The row over Amazon’s first instalment, which the FT got hold of in March, ends here.', ' We model a loss of 2 percent of Azure revenue.', '\n\nOpenAI and Microsoft loosen ties: Tuesday’s reaction as it happened',
+  ])('words that are none of the deal’s: %s', none);
+
+  it.each([
     ' OpenAI can’t put new products on any other cloud before Azure.', ' OpenAI cannot sell new models on AWS before they are on Azure.', ' OpenAI may not offer a product through other clouds first.',
   ])('an order that must be kept: %s', none);
 
@@ -185,4 +189,9 @@ describe('found all the same', () => {
   it.each([
     [' Microsoft, which had been the only route, is no longer OpenAI’s primary cloud partner.', 'discrepancy azure-primary'], [' OpenAI, until now obliged to sell through Azure alone, may offer its products on Azure only.', 'discrepancy cloud-exclusivity'], [' Microsoft’s own payouts to OpenAI will continue as before.', 'discrepancy microsoft-payments'],
   ])('words of the past in an aside cover the aside alone: %s', finds);
+
+  it.each([
+    [' The exclusive right among outsiders to sell Frontier, OpenAI’s agent platform, went to Google.', 'discrepancy frontier-distribution'], [' OpenAI’s agreement with Amazon had prompted Microsoft to file a lawsuit.', 'discrepancy legal-dispute'], [' “Very intriguing” is how Andy Jassy has described the announcement.', 'discrepancy quote-jassy'],
+    [' OpenAI has been released from that obligation and may sell through other providers.', '(match|missing-context) cloud-exclusivity'], [' The AGI clause isn’t in the agreement any more.', 'match agi-clause'], [' Microsoft used to give OpenAI a share of Azure revenue and now doesn’t.', 'match microsoft-payments'],
+  ])('said in yet another way: %s', finds);
 });
