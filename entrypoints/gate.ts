@@ -23,14 +23,14 @@ export default defineUnlistedScript(() => {
   let elements: HTMLCollection | undefined;
   let size = 0;
   let looks = 0;
-  let cut = false;
-  const look = (deep?: unknown): void => {
+  let cut: boolean | undefined;
+  const look = (deep?: { type?: string }): void => {
     try {
-      const scrolled = deep instanceof Event;
+      const scrolled = deep?.type;
       if (world.gateYes || world.gateAt !== here || (cut && !scrolled) || looks++ >= LOOKS) return;
       const inner = deep ? innerText(document) : '';
       // An unchanged page is read once: counting elements costs little beside reading text, and nothing where none has come.
-      if (!cut && elements?.length === size && !inner) return;
+      if (elements?.length === size && !inner) return;
       const text = document.body?.textContent ?? '';
       cut = !scrolled && text.length > NEAR;
       // One after the other: to join them would copy them.
@@ -46,7 +46,7 @@ export default defineUnlistedScript(() => {
   };
   const again = (): void => {
     look();
-    setTimeout(look, LATER, true);
+    setTimeout(look, LATER, {});
     addEventListener('scrollend', look, true);
   };
   const start = (): void => {
