@@ -54,6 +54,7 @@ function isAdrift(view: View, term: number, figure: Figure): boolean {
   return !isTold(view, family);
 }
 
+/** The speaker only read or heard it. */
 const HEARD = /\bI(['’](ve|d)| have| had)? (also |once |just )?(read|heard|saw|seen|thought|assumed|believed|could have sworn)\b[^.;:?!]*$/i;
 const NOBODY: readonly number[] = [];
 /** A figure with a score no higher is linked by words near by, not by a frame. */

@@ -4,6 +4,7 @@ import { cueOf, FLAGS, isEntity, wordsOf, type View } from './view';
 
 /** What a party does that loses something; of a thing that "ends", "stops" or "is gone" it is less sure what it was. */
 const LOSES = /^(los(e|es|t|ing)|g(i|a)v(e|es|en|ing) up|strip|depriv|replac|oust|cut off|shut out|hand(s|ed)? (in|over|back)|ced(e|es|ed|ing)\b|forfeit|relinquish|surrender|forgo|abolish|scrap|revok|withdr|remov|tak(e|es|en) away|taken over|shed|drop)/i;
+/** What has become of a subject, said right behind it. */
 const IS_OVER = /^\S+ (is|are|has|have|has been|have been)( now)? (gone|over|dead|history|finished|ended|lapsed|vanished|disappeared|expired)$/i;
 /** Words a cue may not stand behind if its opposite is to be said: what they govern is over, or is let go. */
 const LET_GO = /\b(ceas(e|es|ed|ing)|stop(s|ped|ping)?|quit(s|ting)?|halt(s|ed|ing)?|no longer|reliev(e|es|ed|ing)|releas(e|es|ed|ing)|spar(e|es|ed|ing)|excus(e|es|ed|ing)|exempt(s|ed|ing)?|absolv(e|es|ed)|rid|free(d|s)?|end(s|ed|ing)?|scrap(s|ped|ping)?|drop(s|ped|ping)?|axed?|axing|waiv(e|es|ed|ing)|lift(s|ed|ing)?|escap(e|es|ed|ing)|avoid(s|ed|ing)?)\b[^,;:()–—]*$/i;
@@ -25,8 +26,8 @@ export function isSure(view: View, hit: StatusHit, predicate: Predicate | undefi
   const head = wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 1, view.sentence.to - 1));
   // "Only where the partner cannot does it get to go elsewhere first": a case.
   if (/^\W*only (if|where|when|in cases?|should)\b/i.test(wordsOf(view, view.sentence.from, Math.min(view.sentence.from + 2, view.sentence.to - 1)))) return false;
-  // "Cannot put new products on any other cloud before …": a matter of order.
   if (isNarrowed(view, Math.max(hit.last, predicate?.last ?? 0))) return false;
+  // "Cannot put new products on any other cloud before …": a matter of order.
   if (language?.ended === 'current' && IN_ORDER.test(wordsOf(view, Math.max(view.sentence.from, hit.first - 4), Math.min(hit.last + 5, view.sentence.to - 1)))) return false;
   return hit.sign > 0 ? isTurnedWell(view, hit, predicate, head) : hit.sign === 0 || isSaidOutright(view, hit, predicate, head);
 }
