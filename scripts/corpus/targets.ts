@@ -17,7 +17,7 @@ export const TARGETS: Record<string, Target> = {
   dev: { falseAlarms: 2.5, discrepancyRecall: 0.95, discrepancyPrecision: 0.98, matchPrecision: 0.95, matchRecall: 0.95, missingContextF1: 0.94, topicPrecision: 1, topicRecall: 1 },
   own: { falseAlarms: 1.5, discrepancyRecall: 0.88, discrepancyPrecision: 0.99, matchPrecision: 0.96, matchRecall: 0.9, missingContextF1: 0.87, topicPrecision: 1, topicRecall: 0.99 },
   // Kept back: nothing is tuned on these; the bounds only catch a change that breaks the engine.
-  held: { falseAlarms: 10, discrepancyRecall: 0.88, discrepancyPrecision: 0.92, matchPrecision: 0.96, matchRecall: 0.85, missingContextF1: 0.86, topicPrecision: 1, topicRecall: 1 },
+  held: { falseAlarms: 10, discrepancyRecall: 0.88, discrepancyPrecision: 0.92, matchPrecision: 0.96, matchRecall: 0.859, missingContextF1: 0.87, topicPrecision: 1, topicRecall: 1 },
 };
 
 /** The share of counterfactuals (scripts/corpus/counterfactuals.ts) in which the changed claim turns into a discrepancy, and no other; over seeds, dev and own. */
